@@ -1,0 +1,126 @@
+package org.claimgraph.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of {@code ontology/claimgraph.ttl}: one constant a term, named as the term is. */
+@SuppressWarnings("MemberName") // A constant that is spelt like its term is found by that name.
+public final class Cg {
+  public static final Node account = term("account");
+  public static final Node ArmedGroup = term("ArmedGroup");
+  public static final Node arrested = term("arrested");
+  public static final Node assertedBy = term("assertedBy");
+  public static final Node Attack = term("Attack");
+  public static final Node AttackPlan = term("AttackPlan");
+  public static final Node AttackSeries = term("AttackSeries");
+  public static final Node AttributionClaim = term("AttributionClaim");
+  public static final Node basis = term("basis");
+  public static final Node boundKind = term("boundKind");
+  public static final Node branchOf = term("branchOf");
+  public static final Node Byline = term("Byline");
+  public static final Node CauseClaim = term("CauseClaim");
+  public static final Node causedBy = term("causedBy");
+  public static final Node certainty = term("certainty");
+  public static final Node cites = term("cites");
+  public static final Node Claim = term("Claim");
+  public static final Node Conflict = term("Conflict");
+  public static final Node contested = term("contested");
+  public static final Node contributedTo = term("contributedTo");
+  public static final Node counts = term("counts");
+  public static final Node Date = term("Date");
+  public static final Node date = term("date");
+  public static final Node DateClaim = term("DateClaim");
+  public static final Node describedAs = term("describedAs");
+  public static final Node DescriptionClaim = term("DescriptionClaim");
+  public static final Node Development = term("Development");
+  public static final Node digest = term("digest");
+  public static final Node disputes = term("disputes");
+  public static final Node during = term("during");
+  public static final Node earliestBegin = term("earliestBegin");
+  public static final Node earliestEnd = term("earliestEnd");
+  public static final Node edtf = term("edtf");
+  public static final Node end = term("end");
+  public static final Node EvaluationClaim = term("EvaluationClaim");
+  public static final Node Event = term("Event");
+  public static final Node evidence = term("evidence");
+  public static final Node extent = term("extent");
+  public static final Node fatalities = term("fatalities");
+  public static final Node Figure = term("Figure");
+  public static final Node FigureClaim = term("FigureClaim");
+  public static final Node financedBy = term("financedBy");
+  public static final Node Footnote = term("Footnote");
+  public static final Node footnote = term("footnote");
+  public static final Node FootnoteSentence = term("FootnoteSentence");
+  public static final Node ForecastClaim = term("ForecastClaim");
+  public static final Node Group = term("Group");
+  public static final Node hasEffect = term("hasEffect");
+  public static final Node Heading = term("Heading");
+  public static final Node hedge = term("hedge");
+  public static final Node hostileTo = term("hostileTo");
+  public static final Node Ideology = term("Ideology");
+  public static final Node ideology = term("ideology");
+  public static final Node includedIn = term("includedIn");
+  public static final Node indicates = term("indicates");
+  public static final Node inferenceNote = term("inferenceNote");
+  public static final Node inferred = term("inferred");
+  public static final Node inspiredBy = term("inspiredBy");
+  public static final Node latestBegin = term("latestBegin");
+  public static final Node latestEnd = term("latestEnd");
+  public static final Node leader = term("leader");
+  public static final Node length = term("length");
+  public static final Node memberGroup = term("memberGroup");
+  public static final Node motivatedBy = term("motivatedBy");
+  public static final Node numberOfAttacks = term("numberOfAttacks");
+  public static final Node occurredIn = term("occurredIn");
+  public static final Node openQuestion = term("openQuestion");
+  public static final Node operatesIn = term("operatesIn");
+  public static final Node ordinal = term("ordinal");
+  public static final Node Organisation = term("Organisation");
+  public static final Node Paragraph = term("Paragraph");
+  public static final Node perpetrator = term("perpetrator");
+  public static final Node Person = term("Person");
+  public static final Node polarity = term("polarity");
+  public static final Node PoliticalChange = term("PoliticalChange");
+  public static final Node PropositionProperty = term("PropositionProperty");
+  public static final Node Prospect = term("Prospect");
+  public static final Node PullQuote = term("PullQuote");
+  public static final Node rank = term("rank");
+  public static final Node reasonForNoClaim = term("reasonForNoClaim");
+  public static final Node Region = term("Region");
+  public static final Node RelationClaim = term("RelationClaim");
+  public static final Node repeats = term("repeats");
+  public static final Node Report = term("Report");
+  public static final Node reportedBy = term("reportedBy");
+  public static final Node restates = term("restates");
+  public static final Node RiskClaim = term("RiskClaim");
+  public static final Node rivalling = term("rivalling");
+  public static final Node Section = term("Section");
+  public static final Node SecurityOperation = term("SecurityOperation");
+  public static final Node Sentence = term("Sentence");
+  public static final Node Settlement = term("Settlement");
+  public static final Node Site = term("Site");
+  public static final Node Span = term("Span");
+  public static final Node span = term("span");
+  public static final Node splitFrom = term("splitFrom");
+  public static final Node start = term("start");
+  public static final Node State = term("State");
+  public static final Node strength = term("strength");
+  public static final Node strongholdIn = term("strongholdIn");
+  public static final Node supports = term("supports");
+  public static final Node tactic = term("tactic");
+  public static final Node targeted = term("targeted");
+  public static final Node Title = term("Title");
+  public static final Node unit = term("unit");
+  public static final Node Voice = term("Voice");
+  public static final Node voiceOf = term("voiceOf");
+  public static final Node weapon = term("weapon");
+  public static final Node website = term("website");
+  public static final Node within = term("within");
+  public static final Node Work = term("Work");
+
+  private Cg() {}
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(Prefixes.CG + name);
+  }
+}
