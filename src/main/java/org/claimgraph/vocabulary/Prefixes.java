@@ -55,7 +55,7 @@ public final class Prefixes {
           "work");
 
   private static final List<String> CONCEPT_SCHEMES =
-      List.of("basis", "bound", "certainty", "outcome", "polarity", "unit");
+      List.of("basis", "bound", "certainty", "icd203", "outcome", "polarity", "unit");
 
   private static final Map<String, String> OTHERS =
       Map.ofEntries(

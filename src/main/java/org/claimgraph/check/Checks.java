@@ -1,0 +1,42 @@
+package org.claimgraph.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.claimgraph.claim.Derivation;
+import org.claimgraph.files.Finding;
+import org.claimgraph.files.Sources;
+
+/** Everything that must hold before the graph may be served. */
+public final class Checks {
+  private Checks() {}
+
+  /**
+   * What is wrong with what was written by hand, sorted by file and line, each finding once. Rules
+   * about the graph are asked only if every file could be read.
+   */
+  public static List<Finding> written(Sources sources) {
+    List<Finding> findings = new ArrayList<>(sources.findings());
+    if (sources.complete()) {
+      findings.addAll(new ShapesCheck(sources).findings());
+      findings.addAll(
+          queries("queries/checks", sources, DatasetGraphFactory.wrap(sources.graph())));
+    }
+    return findings.stream().sorted().distinct().toList();
+  }
+
+  /** What is wrong with what {@link Derivation} made of it, sorted by file and line. */
+  public static List<Finding> derived(Sources sources, DatasetGraph dataset) {
+    return queries("queries/checks/derived", sources, dataset).stream()
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static List<Finding> queries(String folder, Sources sources, DatasetGraph dataset) {
+    return CheckQuery.in(folder, sources).stream()
+        .flatMap(query -> query.findings(dataset).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.claimgraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimgraph.files.Project;
+
+/** A valid project of one invented report, with the real ontology and the real queries. */
+public final class SmallProject {
+  private static final Path TOP = Path.of("").toAbsolutePath();
+  private static final Path RESOURCES = TOP.resolve("src/test/resources");
+
+  private SmallProject() {}
+
+  /** The project, copied into this folder. */
+  public static Project in(Path folder) throws IOException {
+    for (String part : List.of("ontology", "queries")) {
+      copy(TOP.resolve(part), folder.resolve(part));
+    }
+    copy(RESOURCES.resolve("projects/small/data"), folder.resolve("data"));
+    return Project.at(folder);
+  }
+
+  /** The project with one more file {@code data/fault.ttl}, of this text. */
+  public static Project with(String turtle, Path folder) throws IOException {
+    Project project = in(folder);
+    Files.writeString(folder.resolve("data/fault.ttl"), turtle);
+    return project;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}
