@@ -116,6 +116,7 @@ public final class Cg {
   public static final Node memberGroup = term("memberGroup");
   public static final Node motivatedBy = term("motivatedBy");
   public static final Node numberOfAttacks = term("numberOfAttacks");
+  public static final Node numberOfOccasions = term("numberOfOccasions");
   public static final Node objectClass = term("objectClass");
   public static final Node occurredIn = term("occurredIn");
   public static final Node ofCertainty = term("ofCertainty");
@@ -147,6 +148,7 @@ public final class Cg {
   public static final Node rank = term("rank");
   public static final Node reasonForNoClaim = term("reasonForNoClaim");
   public static final Node recruitsFrom = term("recruitsFrom");
+  public static final Node reflects = term("reflects");
   public static final Node Region = term("Region");
   public static final Node RelationClaim = term("RelationClaim");
   public static final Node repeats = term("repeats");
