@@ -35,7 +35,7 @@ final class ShapesCheck {
     int stop = message.indexOf(". ");
     String what = stop < 0 ? message : message.substring(0, stop);
     String remedy = stop < 0 ? "" : message.substring(stop + 2);
-    return new Finding(where(entry), Prefixes.name(entry.focusNode()) + ": " + what, remedy);
+    return new Finding(where(entry), Prefixes.name(entry.focusNode()) + " " + what, remedy);
   }
 
   private Location where(ReportEntry entry) {

@@ -19,6 +19,7 @@ public final class Cg {
   public static final Node AttackPlan = term("AttackPlan");
   public static final Node AttackSeries = term("AttackSeries");
   public static final Node AttributionClaim = term("AttributionClaim");
+  public static final Node authorLine = term("authorLine");
   public static final Node backedBy = term("backedBy");
   public static final Node Basis = term("Basis");
   public static final Node basis = term("basis");
@@ -134,6 +135,7 @@ public final class Cg {
   public static final Node perpetrator = term("perpetrator");
   public static final Node Person = term("Person");
   public static final Node Place = term("Place");
+  public static final Node placeOfPublication = term("placeOfPublication");
   public static final Node plannedBy = term("plannedBy");
   public static final Node plannedIn = term("plannedIn");
   public static final Node plannedTarget = term("plannedTarget");

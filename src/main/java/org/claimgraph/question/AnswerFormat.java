@@ -1,0 +1,86 @@
+package org.claimgraph.question;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+
+/** The forms in which an answer can be written. */
+public enum AnswerFormat {
+  /** Aligned columns for a terminal; a graph as Turtle. */
+  TABLE,
+  /** SPARQL results as comma-separated values. */
+  CSV,
+  /** SPARQL results as tab-separated values. */
+  TSV,
+  /** SPARQL results as JSON. */
+  JSON,
+  /** SPARQL results as XML. */
+  XML;
+
+  /**
+   * Asks the query and writes its answer.
+   *
+   * @throws IllegalArgumentException a graph as answer can be written as a table (Turtle) only
+   */
+  public void answer(Query query, DatasetGraph dataset, OutputStream out) {
+    if (!query.isSelectType() && !query.isAskType() && this != TABLE) {
+      throw new IllegalArgumentException(
+          "the answer is a graph, not rows: leave --format away to get Turtle");
+    }
+    try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+      if (query.isSelectType()) {
+        write(execution.select(), out);
+      } else if (query.isAskType()) {
+        write(execution.ask(), out);
+      } else {
+        Graph graph = query.isDescribeType() ? execution.describe() : execution.construct();
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        RDFDataMgr.write(out, graph, RDFFormat.TURTLE_PRETTY);
+      }
+    }
+  }
+
+  private void write(RowSet rows, OutputStream out) {
+    if (this == TABLE) {
+      PrintWriter text = new PrintWriter(out, false, StandardCharsets.UTF_8);
+      AnswerTable.print(rows, text);
+      text.flush();
+    } else {
+      writer().write(out, this == CSV ? TripleTermText.in(rows) : rows, new Context());
+    }
+  }
+
+  private void write(boolean yes, OutputStream out) {
+    if (this == TABLE) {
+      PrintWriter text = new PrintWriter(out, false, StandardCharsets.UTF_8);
+      text.println(yes ? "yes" : "no");
+      text.flush();
+    } else {
+      writer().write(out, yes, new Context());
+    }
+  }
+
+  private RowSetWriter writer() {
+    Lang language =
+        switch (this) {
+          case CSV -> ResultSetLang.RS_CSV;
+          case TSV -> ResultSetLang.RS_TSV;
+          case JSON -> ResultSetLang.RS_JSON;
+          case XML -> ResultSetLang.RS_XML;
+          case TABLE -> throw new IllegalStateException("a table has no writer of results");
+        };
+    return RowSetWriterRegistry.getFactory(language).create(language);
+  }
+}

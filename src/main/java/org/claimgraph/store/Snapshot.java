@@ -1,0 +1,40 @@
+package org.claimgraph.store;
+
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.claimgraph.vocabulary.Cg;
+
+/**
+ * The graph as it is served: in memory, and nobody can change it.
+ *
+ * @param dataset the default graph and the accounts, read-only
+ * @param version the data version, 64 hexadecimal digits
+ * @param claims number of claims
+ * @param triples number of triples in the default graph
+ * @param accounts number of named graphs
+ */
+public record Snapshot(
+    DatasetGraph dataset, String version, long claims, long triples, long accounts) {
+
+  /** The snapshot of this dataset, which nobody may change from now on. */
+  public static Snapshot of(DatasetGraph dataset) {
+    Graph graph = dataset.getDefaultGraph();
+    long claims = Iter.count(graph.find(Node.ANY, RDF.Nodes.type, Cg.Claim));
+    return new Snapshot(
+        new DatasetGraphReadOnly(dataset),
+        DataVersion.of(dataset),
+        claims,
+        graph.size(),
+        Iter.count(dataset.listGraphNodes()));
+  }
+
+  /** Number of statements in all graphs. */
+  public long quads() {
+    return Iter.count(dataset.find(Quad.ANY));
+  }
+}
