@@ -23,10 +23,13 @@ public final class SmallProject {
     return Project.at(folder);
   }
 
-  /** The project with one more file {@code data/fault.ttl}, of this text. */
+  /**
+   * The project with one more file, of this text: {@code data/a-fault.ttl}, which sorts before the
+   * others, so that what it adds to a thing of theirs is found in it.
+   */
   public static Project with(String turtle, Path folder) throws IOException {
     Project project = in(folder);
-    Files.writeString(folder.resolve("data/fault.ttl"), turtle);
+    Files.writeString(folder.resolve("data/a-fault.ttl"), turtle);
     return project;
   }
 

@@ -20,6 +20,7 @@ public final class Checks {
     List<Finding> findings = new ArrayList<>(sources.findings());
     if (sources.complete()) {
       findings.addAll(new ShapesCheck(sources).findings());
+      findings.addAll(new DatesCheck(sources).findings());
       findings.addAll(
           queries("queries/checks", sources, DatasetGraphFactory.wrap(sources.graph())));
     }

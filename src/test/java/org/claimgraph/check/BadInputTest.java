@@ -57,7 +57,7 @@ final class BadInputTest {
   }
 
   private static String finding(MatchResult match) {
-    return "data/fault.ttl:" + match.group(1) + ": " + match.group(2);
+    return "data/a-fault.ttl:" + match.group(1) + ": " + match.group(2);
   }
 
   private static List<String> words(Project project) {
