@@ -55,6 +55,7 @@ public final class Cg {
   public static final Node DateClaim = term("DateClaim");
   public static final Node describedAs = term("describedAs");
   public static final Node DescriptionClaim = term("DescriptionClaim");
+  public static final Node destination = term("destination");
   public static final Node Development = term("Development");
   public static final Node digest = term("digest");
   public static final Node disputes = term("disputes");
