@@ -1,11 +1,71 @@
 package org.claimgraph;
 
-/** The command line. */
-public final class Claimgraph {
-  private Claimgraph() {}
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.claimgraph.files.Project;
+import org.claimgraph.question.BadQueryException;
+import org.claimgraph.server.PortTakenException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-  /** Runs one command. */
+/** The command line. Exit code 0: fine; 1: findings; 2: cannot run. */
+@Command(
+    name = "claimgraph",
+    description = "What a report says, with who says it, how firmly, and where it stands.",
+    mixinStandardHelpOptions = true,
+    version = "Claimgraph 0.1.0",
+    subcommands = {CheckCommand.class, QueryCommand.class, ServeCommand.class})
+public final class Claimgraph {
+  /** Fine. */
+  static final int FINE = 0;
+
+  /** There are findings. */
+  static final int FINDINGS = 1;
+
+  /** Cannot run. */
+  static final int CANNOT_RUN = 2;
+
+  Claimgraph() {}
+
+  /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    System.out.println(args.length);
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /** Runs one command; what it prints goes to these. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Claimgraph())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+        .execute(args);
+  }
+
+  /**
+   * The project to work on.
+   *
+   * @throws CannotRunException no ontology/, data/ and queries/ here or in a folder above
+   */
+  static Project project() {
+    return Project.locate()
+        .orElseThrow(
+            () ->
+                new CannotRunException(
+                    "no ontology/, data/ and queries/ here or in a folder above"));
+  }
+
+  private static int explain(Exception failure, CommandLine command) {
+    switch (failure) {
+      case CannotRunException e -> command.getErr().println(e.getMessage());
+      case BadQueryException e -> command.getErr().println(e.getMessage());
+      case PortTakenException e -> command.getErr().println(e.getMessage());
+      case UncheckedIOException e -> command.getErr().println(e.getMessage());
+      default -> failure.printStackTrace(command.getErr());
+    }
+    return CANNOT_RUN;
   }
 }

@@ -58,7 +58,7 @@ public enum AnswerFormat {
       AnswerTable.print(rows, text);
       text.flush();
     } else {
-      writer().write(out, this == CSV ? TripleTermText.in(rows) : rows, new Context());
+      writer().write(out, rows, new Context());
     }
   }
 
@@ -73,14 +73,16 @@ public enum AnswerFormat {
   }
 
   private RowSetWriter writer() {
-    Lang language =
-        switch (this) {
-          case CSV -> ResultSetLang.RS_CSV;
-          case TSV -> ResultSetLang.RS_TSV;
-          case JSON -> ResultSetLang.RS_JSON;
-          case XML -> ResultSetLang.RS_XML;
-          case TABLE -> throw new IllegalStateException("a table has no writer of results");
-        };
+    return switch (this) {
+      case CSV -> new CsvWriter();
+      case TSV -> jena(ResultSetLang.RS_TSV);
+      case JSON -> jena(ResultSetLang.RS_JSON);
+      case XML -> jena(ResultSetLang.RS_XML);
+      case TABLE -> throw new IllegalStateException("a table has no writer of results");
+    };
+  }
+
+  private static RowSetWriter jena(Lang language) {
     return RowSetWriterRegistry.getFactory(language).create(language);
   }
 }

@@ -72,6 +72,7 @@ public final class Cg {
   public static final Node EvaluationClaim = term("EvaluationClaim");
   public static final Node Event = term("Event");
   public static final Node evidence = term("evidence");
+  public static final Node evidenceStrength = term("evidenceStrength");
   public static final Node exposedTo = term("exposedTo");
   public static final Node extent = term("extent");
   public static final Node facilitated = term("facilitated");
