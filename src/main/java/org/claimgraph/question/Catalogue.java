@@ -1,6 +1,5 @@
 package org.claimgraph.question;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.claimgraph.files.Project;
@@ -18,7 +17,7 @@ public final class Catalogue {
 
   /** The names of all questions, sorted. */
   public List<String> names() {
-    return project.queryFiles(FOLDER).stream().map(Catalogue::name).toList();
+    return project.queryFiles(FOLDER).stream().map(Question::name).toList();
   }
 
   /**
@@ -28,7 +27,7 @@ public final class Catalogue {
    */
   public Optional<Question> find(String name) {
     return project.queryFiles(FOLDER).stream()
-        .filter(file -> name(file).equals(name))
+        .filter(file -> Question.name(file).equals(name))
         .findFirst()
         .map(Question::read);
   }
@@ -36,9 +35,5 @@ public final class Catalogue {
   /** The name of a question that looks like this one, if any. */
   public Optional<String> nearest(String name) {
     return Spelling.nearest(name, names());
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.rq$", "");
   }
 }

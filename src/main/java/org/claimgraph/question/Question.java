@@ -5,15 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 
 /**
- * A question: a file with one query, and what its header says in grlc's keys.
+ * A question: a file with one query and a header.
  *
  * @param name the file's name without ending
  * @param summary the question as a person asks it
@@ -21,28 +19,30 @@ import org.apache.jena.query.Syntax;
  * @param tags words to find it by
  * @param text the file as it stands
  * @param query the query
- * @see <a href="https://grlc.io/">grlc</a>
  */
 public record Question(
     String name, String summary, String description, List<String> tags, String text, Query query) {
 
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-
   /**
    * The question that the file holds.
    *
-   * @throws BadQueryException syntax error in the query, at a line and a column
+   * @throws BadQueryException the query cannot be parsed
    */
   public static Question read(Path file) {
-    String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
     String text = text(file);
+    Header header = new Header(text);
     return new Question(
-        name,
-        header(text, "summary"),
-        header(text, "description"),
-        tags(text),
+        name(file),
+        header.text("summary"),
+        header.text("description"),
+        header.items("tags"),
         text,
         parse(file, text));
+  }
+
+  /** The name of the question in this file. */
+  static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.rq$", "");
   }
 
   private static Query parse(Path file, String text) {
@@ -51,22 +51,6 @@ public record Question(
     } catch (QueryParseException e) {
       throw new BadQueryException(file, e);
     }
-  }
-
-  private static String header(String text, String key) {
-    String start = "#+ " + key + ":";
-    return text.lines()
-        .filter(line -> line.startsWith(start))
-        .map(line -> line.substring(start.length()).strip())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static List<String> tags(String text) {
-    return Stream.of(header(text, "tags"))
-        .flatMap(COMMA::splitAsStream)
-        .filter(tag -> !tag.isEmpty())
-        .toList();
   }
 
   private static String text(Path file) {

@@ -36,7 +36,9 @@ public final class Prefixes {
           "event",
           "figure",
           "footnote",
+          "geometry",
           "group",
+          "identification",
           "organisation",
           "paragraph",
           "person",
@@ -55,10 +57,11 @@ public final class Prefixes {
           "work");
 
   private static final List<String> CONCEPT_SCHEMES =
-      List.of("basis", "bound", "certainty", "icd203", "outcome", "polarity", "unit");
+      List.of("basis", "bound", "certainty", "icd203", "outcome", "polarity", "shape", "unit");
 
   private static final Map<String, String> OTHERS =
       Map.ofEntries(
+          Map.entry("adms", "http://www.w3.org/ns/adms#"),
           Map.entry("cito", "http://purl.org/spar/cito/"),
           Map.entry("crm", "http://www.cidoc-crm.org/cidoc-crm/"),
           Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
@@ -75,11 +78,13 @@ public final class Prefixes {
           Map.entry("schema", "https://schema.org/"),
           Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
           Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
+          Map.entry("sf", "http://www.opengis.net/ont/sf#"),
           Map.entry("sh", "http://www.w3.org/ns/shacl#"),
           Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
           Map.entry("time", "http://www.w3.org/2006/time#"),
           Map.entry("vann", "http://purl.org/vocab/vann/"),
           Map.entry("void", "http://rdfs.org/ns/void#"),
+          Map.entry("wikidata", "http://www.wikidata.org/entity/"),
           Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
 
   /** Prefix to namespace, sorted by prefix. */
