@@ -48,14 +48,19 @@ public final class Claimgraph {
   /**
    * The project to work on.
    *
-   * @throws CannotRunException no ontology/, data/ and queries/ here or in a folder above
+   * @throws CannotRunException no ontology/, data/ and queries/ where they are looked for
    */
   static Project project() {
-    return Project.locate()
-        .orElseThrow(
-            () ->
-                new CannotRunException(
-                    "no ontology/, data/ and queries/ here or in a folder above"));
+    Project project =
+        Project.locate()
+            .orElseThrow(
+                () ->
+                    new CannotRunException(
+                        "no ontology/, data/ and queries/ here or in a folder above"));
+    if (!project.isThere()) {
+      throw new CannotRunException("no ontology/, data/ and queries/ in " + project.root());
+    }
+    return project;
   }
 
   private static int explain(Exception failure, CommandLine command) {

@@ -53,6 +53,10 @@ final class QueryCommand implements Callable<Integer> {
 
   private int answer(Question question, Loading.Ready ready) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    if (!format.fits(question.query())) {
+      throw new CannotRunException(
+          "the answer is a graph, not rows; leave --format away to get Turtle");
+    }
     format.answer(question.query(), ready.snapshot().dataset(), answer);
     PrintWriter out = spec.commandLine().getOut();
     out.print(answer.toString(StandardCharsets.UTF_8));
@@ -61,8 +65,12 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private Question question(Catalogue catalogue) {
-    if (what.endsWith(".rq") || Files.isRegularFile(Path.of(what))) {
-      return Question.read(Path.of(what));
+    Path file = Path.of(what);
+    if (Files.isRegularFile(file)) {
+      return Question.read(file);
+    }
+    if (what.endsWith(".rq")) {
+      throw new CannotRunException("no file is called " + what);
     }
     return catalogue.find(what).orElseThrow(() -> unknown(catalogue));
   }

@@ -29,9 +29,15 @@ public record Project(Path root) {
       return Optional.of(at(Path.of(home)));
     }
     return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-        .filter(Project::holdsProject)
-        .findFirst()
-        .map(Project::at);
+        .map(Project::at)
+        .filter(Project::isThere)
+        .findFirst();
+  }
+
+  /** Whether the folder holds ontology/, data/ and queries/. */
+  public boolean isThere() {
+    return Stream.of("ontology", "data", "queries")
+        .allMatch(name -> Files.isDirectory(root.resolve(name)));
   }
 
   /** The files of ontology/ that are served, sorted; the shapes are not among them. */
@@ -73,10 +79,5 @@ public record Project(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + start, e);
     }
-  }
-
-  private static boolean holdsProject(Path folder) {
-    return Stream.of("ontology", "data", "queries")
-        .allMatch(name -> Files.isDirectory(folder.resolve(name)));
   }
 }

@@ -29,16 +29,13 @@ public enum AnswerFormat {
   /** SPARQL results as XML. */
   XML;
 
-  /**
-   * Asks the query and writes its answer.
-   *
-   * @throws IllegalArgumentException a graph as answer can be written as a table (Turtle) only
-   */
+  /** Whether the answer to this query can be written so: a graph as table (Turtle) only. */
+  public boolean fits(Query query) {
+    return this == TABLE || query.isSelectType() || query.isAskType();
+  }
+
+  /** Asks the query, which must fit, and writes its answer. */
   public void answer(Query query, DatasetGraph dataset, OutputStream out) {
-    if (!query.isSelectType() && !query.isAskType() && this != TABLE) {
-      throw new IllegalArgumentException(
-          "the answer is a graph, not rows: leave --format away to get Turtle");
-    }
     try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
       if (query.isSelectType()) {
         write(execution.select(), out);

@@ -1,10 +1,12 @@
 package org.claimgraph.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
@@ -56,13 +58,10 @@ final class AnswerFormatTest {
   }
 
   @Test
-  void graphIsNotWrittenAsRows() {
-    var failure =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> answer(AnswerFormat.CSV, "CONSTRUCT WHERE { ?s ?p ?o }"));
-    assertEquals(
-        "the answer is a graph, not rows: leave --format away to get Turtle", failure.getMessage());
+  void graphFitsATableOnly() {
+    Query graph = QueryFactory.create("CONSTRUCT WHERE { ?s ?p ?o }");
+    assertTrue(AnswerFormat.TABLE.fits(graph));
+    assertFalse(AnswerFormat.CSV.fits(graph));
   }
 
   private static String answer(AnswerFormat format, String query) {
