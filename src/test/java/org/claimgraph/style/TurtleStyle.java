@@ -3,6 +3,7 @@ package org.claimgraph.style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.files.Finding;
 import org.claimgraph.files.Location;
@@ -14,6 +15,7 @@ final class TurtleStyle {
   private static final Pattern PREDICATE = Pattern.compile(" {4}[^\\s.]\\S*( \\S(.*[^;,])? ;)?");
   private static final Pattern OBJECT = Pattern.compile(" {8}\\S(.*[^;,])? [;,]");
   private static final Pattern TRIPLE_TERM = Pattern.compile("^ +(\\S+ )?<<\\(");
+  private static final Pattern BODY_CLAIM = Pattern.compile("(claim:[a-z]+-\\d+-)(\\d+)");
   private static final Pattern LONG_QUOTE = Pattern.compile("\"\"\"");
   private static final Pattern FIRST_WORD = Pattern.compile(" .*");
   private static final List<String> FIRST =
@@ -109,7 +111,7 @@ final class TurtleStyle {
   private void checkSubject(int i, String line) {
     if (!SUBJECT.matcher(line).matches()) {
       find(i, "the subject does not stand alone on its line", "Begin a new line after it");
-    } else if (!line.startsWith("<")) {
+    } else if (hasOrder(line)) {
       if (!subject.isEmpty() && key(subject).compareTo(key(line)) > 0) {
         find(i, line + " stands after " + subject, "Sort by name; claims in reading order");
       }
@@ -120,11 +122,15 @@ final class TurtleStyle {
     }
   }
 
-  /** Claims are sorted by sentence and number, other names as they are written. */
+  /** Not in order are whole IRIs, and claims that stand in headings and the like. */
+  private static boolean hasOrder(String name) {
+    return name.startsWith("claim:") ? BODY_CLAIM.matcher(name).matches() : !name.startsWith("<");
+  }
+
+  /** The name, with room for all numbers of claims of one sentence. */
   private static String key(String name) {
-    return name.startsWith("claim:")
-        ? name.replaceAll("-(\\d+)$", "-0000$1").replaceAll("-0*(\\d{4})$", "-$1")
-        : name;
+    Matcher claim = BODY_CLAIM.matcher(name);
+    return claim.matches() ? claim.group(1) + "%4s".formatted(claim.group(2)) : name;
   }
 
   private int bodyStart() {
