@@ -15,7 +15,12 @@ import picocli.CommandLine.Command;
     description = "What a report says, with who says it, how firmly, and where it stands.",
     mixinStandardHelpOptions = true,
     version = "Claimgraph 0.1.0",
-    subcommands = {CheckCommand.class, QueryCommand.class, ServeCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      CoverageCommand.class,
+      QueryCommand.class,
+      ServeCommand.class
+    })
 public final class Claimgraph {
   /** Fine. */
   static final int FINE = 0;

@@ -26,7 +26,14 @@ import org.claimgraph.files.Project;
 public final class Derivation {
   /** The queries in the order in which they run. */
   static final List<String> ORDER =
-      List.of("types", "reification", "account-names", "default-graph", "contested", "accounts");
+      List.of(
+          "types",
+          "reification",
+          "account-names",
+          "default-graph",
+          "contested",
+          "coverage",
+          "accounts");
 
   private final Project project;
 

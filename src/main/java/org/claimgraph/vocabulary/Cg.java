@@ -38,6 +38,7 @@ public final class Cg {
   public static final Node cites = term("cites");
   public static final Node citizenOf = term("citizenOf");
   public static final Node Claim = term("Claim");
+  public static final Node claimCount = term("claimCount");
   public static final Node claimKind = term("claimKind");
   public static final Node coincidedWith = term("coincidedWith");
   public static final Node commandedBy = term("commandedBy");
