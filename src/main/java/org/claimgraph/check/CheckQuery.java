@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -13,6 +14,7 @@ import org.claimgraph.files.Location;
 import org.claimgraph.files.Sources;
 import org.claimgraph.question.Question;
 import org.claimgraph.vocabulary.Prefixes;
+import org.jspecify.annotations.Nullable;
 
 /** One rule: a query that returns {@code ?where ?what ?remedy} for each place that breaks it. */
 final class CheckQuery {
@@ -47,12 +49,13 @@ final class CheckQuery {
     return new Finding(where(row.get("where")), words(row, "what"), words(row, "remedy"));
   }
 
-  private Location where(Node node) {
-    Optional<Location> found = node.isTripleTerm() ? where(node.getTriple()) : sources.where(node);
-    return found.orElseGet(() -> new Location(file, 1));
+  private Location where(@Nullable Node node) {
+    return Optional.ofNullable(node)
+        .flatMap(named -> named.isTripleTerm() ? where(named.getTriple()) : sources.where(named))
+        .orElseGet(() -> new Location(file, 1));
   }
 
-  private Optional<Location> where(org.apache.jena.graph.Triple triple) {
+  private Optional<Location> where(Triple triple) {
     return sources.where(triple).or(() -> sources.where(triple.getSubject()));
   }
 
