@@ -17,9 +17,12 @@ import picocli.CommandLine.Command;
     version = "Claimgraph 0.1.0",
     subcommands = {
       CheckCommand.class,
+      CiteCommand.class,
       CoverageCommand.class,
       QueryCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      SpanCommand.class,
+      VerifyCommand.class
     })
 public final class Claimgraph {
   /** Fine. */

@@ -29,34 +29,34 @@ final class CopyFile {
 
   private static void requireReadable(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new UnusableCopyException(file + " is a folder. Name a plain-text file.");
+      throw new UnusableCopyException(file + " is a folder; name a plain-text file");
     }
     if (!Files.exists(file)) {
-      throw new UnusableCopyException("There is no file " + file + ".");
+      throw new UnusableCopyException("no file is called " + file);
     }
     if (!Files.isReadable(file)) {
-      throw new UnusableCopyException(file + " may not be read by this user.");
+      throw new UnusableCopyException(file + " may not be read by this user");
     }
     if (Files.size(file) > MOST_BYTES) {
       throw new UnusableCopyException(
-          "%s is too large for a copy of a report: it has %,d bytes, the most is %,d."
+          "%s is too large for a copy of a report: it has %,d bytes, the most is %,d"
               .formatted(file, Files.size(file), MOST_BYTES));
     }
   }
 
   private static void requireText(Path file, byte[] bytes) throws UnusableCopyException {
     if (bytes.length == 0) {
-      throw new UnusableCopyException(file + " is empty.");
+      throw new UnusableCopyException(file + " is empty");
     }
     if (new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1)
         .startsWith("%PDF")) {
       throw new UnusableCopyException(
-          file + " is a PDF document. Take the text out first, for example with pdftotext.");
+          file + " is a PDF document; take the text out first, for example with pdftotext");
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new UnusableCopyException(
-            "%s is no plain text in UTF-8: byte %d is 0, as in a binary file or in UTF-16."
+            "%s is no plain text in UTF-8: byte %d is 0, as in a binary file or in UTF-16"
                 .formatted(file, i));
       }
     }
@@ -72,15 +72,15 @@ final class CopyFile {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
       if (text.isBlank()) {
-        throw new UnusableCopyException(file + " is empty.");
+        throw new UnusableCopyException(file + " is empty");
       }
       return text;
     } catch (CharacterCodingException e) {
       int at = Math.min(buffer.position(), bytes.length - 1);
       long line = 1 + IntStream.range(0, at).filter(i -> bytes[i] == '\n').count();
       throw new UnusableCopyException(
-          ("%s is not UTF-8: byte %d (0x%02X) in line %d is none of it. Convert it, for example"
-                  + " with iconv -f WINDOWS-1252 -t UTF-8.")
+          ("%s is not UTF-8: byte %d (0x%02X) in line %d is none of it; convert it, for example"
+                  + " with iconv -f WINDOWS-1252 -t UTF-8")
               .formatted(file, at, bytes[at], line));
     }
   }

@@ -45,7 +45,7 @@ public final class CopyVerification {
       return verified(copy, report);
     } catch (SpanSearch.TooMuchWorkException e) {
       throw new UnusableCopyException(
-          "The copy is too long and too unlike the report: after %,d comparisons it was given up."
+          "the copy is too long and too unlike the report; it was given up after %,d comparisons"
               .formatted(SpanSearch.MOST_HASHES));
     }
   }
