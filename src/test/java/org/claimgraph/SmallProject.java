@@ -34,6 +34,15 @@ public final class SmallProject {
     return project;
   }
 
+  /** The project itself with a second, invented report beside its own, copied into this folder. */
+  public static Project realWithSecondReport(Path folder) throws IOException {
+    for (String part : List.of("ontology", "queries", "data")) {
+      copy(TOP.resolve(part), folder.resolve(part));
+    }
+    copy(RESOURCES.resolve("projects/second/data"), folder.resolve("data"));
+    return Project.at(folder);
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
