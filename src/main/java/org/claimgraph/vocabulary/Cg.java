@@ -76,7 +76,7 @@ public final class Cg {
   public static final Node evidenceStrength = term("evidenceStrength");
   public static final Node exposedTo = term("exposedTo");
   public static final Node extent = term("extent");
-  public static final Node facilitated = term("facilitated");
+  public static final Node facilitatedBy = term("facilitatedBy");
   public static final Node fatalities = term("fatalities");
   public static final Node Figure = term("Figure");
   public static final Node FigureClaim = term("FigureClaim");
