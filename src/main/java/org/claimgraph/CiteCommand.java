@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -102,13 +103,15 @@ final class CiteCommand implements Callable<Integer> {
             .sorted()
             .toList();
     String sentence = claim.getURI().replaceFirst("-[^-]*$", "-");
-    String neighbours =
-        all.stream()
-            .filter(iri -> iri.startsWith(sentence))
-            .map(iri -> iri.substring(CLAIMS.length()))
-            .collect(Collectors.joining(", "));
-    if (!neighbours.isEmpty()) {
-      return "; those of its sentence are " + neighbours;
+    if (sentence.indexOf('-') < sentence.lastIndexOf('-')) {
+      String neighbours =
+          all.stream()
+              .filter(iri -> iri.matches(Pattern.quote(sentence) + "[0-9]+"))
+              .map(iri -> iri.substring(CLAIMS.length()))
+              .collect(Collectors.joining(", "));
+      if (!neighbours.isEmpty()) {
+        return "; those of its sentence are " + neighbours;
+      }
     }
     return Spelling.nearest(claim.getURI(), all)
         .map(iri -> "; did you mean " + iri.substring(CLAIMS.length()) + "?")

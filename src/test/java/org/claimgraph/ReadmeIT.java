@@ -24,13 +24,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.vocabulary.Prefixes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README says one can type works, and what it shows is in the graph. */
-@Disabled("the README shows commands that are not there yet, and data that are not complete yet")
 final class ReadmeIT {
   private static final Path TOP = Path.of("").toAbsolutePath();
   private static final Pattern BLOCK =

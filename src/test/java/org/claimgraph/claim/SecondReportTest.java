@@ -97,7 +97,9 @@ final class SecondReportTest {
     try (QueryExec execution =
         query(
             dataset,
-            "SELECT DISTINCT ?voice { ?claim rdf:reifies <<( " + KERMAN + " )>> ; cg:assertedBy ?voice }")) {
+            "SELECT DISTINCT ?voice { ?claim rdf:reifies <<( "
+                + KERMAN
+                + " )>> ; cg:assertedBy ?voice }")) {
       assertEquals(2, Iter.count(execution.select()));
     }
   }
