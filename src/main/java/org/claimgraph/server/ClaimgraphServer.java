@@ -1,26 +1,37 @@
 package org.claimgraph.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.Syntax;
 import org.claimgraph.question.CsvWriter;
+import org.claimgraph.server.engine.EngineGuard;
+import org.claimgraph.server.engine.GuardedDataset;
+import org.claimgraph.server.engine.QueryCheck;
+import org.claimgraph.server.gate.Gate;
+import org.claimgraph.server.gate.HealthServlet;
+import org.claimgraph.server.partner.Partners;
 import org.claimgraph.store.Snapshot;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 
 /** The snapshot over HTTP: queries at {@code /sparql}, and no way to change anything. */
 public final class ClaimgraphServer implements AutoCloseable {
+  private static final Duration DRAIN = Duration.ofSeconds(35);
   private final FusekiServer server;
   private final String host;
+  private final Gate gate;
 
-  private ClaimgraphServer(FusekiServer server, String host) {
+  private ClaimgraphServer(FusekiServer server, String host, Gate gate) {
     this.server = server;
     this.host = host;
+    this.gate = gate;
   }
 
   /**
@@ -31,20 +42,39 @@ public final class ClaimgraphServer implements AutoCloseable {
    * @throws PortTakenException something else listens at the port
    */
   public static ClaimgraphServer start(Snapshot snapshot, String host, int port) {
+    return start(snapshot, ServerSettings.at(host, port));
+  }
+
+  /**
+   * A server for the snapshot, started.
+   *
+   * @throws PortTakenException something else listens at the port
+   */
+  public static ClaimgraphServer start(Snapshot snapshot, ServerSettings settings) {
     CsvWriter.register();
+    Partners partners = new Partners(settings.services());
+    GuardedDataset dataset = EngineGuard.guard(snapshot.dataset(), partners::install);
+    QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_12, dataset, settings.services()::check);
+    Gate gate = new Gate(settings.gate(), ClaimgraphServer::isHeavy);
     FusekiServer server =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
-            .port(port)
-            .addDataset("/sparql", snapshot.dataset())
+            .port(settings.port())
+            .addFilter("/*", gate)
+            .registerOperation(Operation.Query, new SparqlQueries(check))
+            .addDataset("/sparql", dataset)
             .addOperation("/sparql", Operation.Query)
+            .addServlet("/health/*", new HealthServlet(gate))
             .build();
-    for (Connector connector : server.getJettyServer().getConnectors()) {
-      if (connector instanceof ServerConnector listener) {
-        listener.setHost(host);
-      }
-    }
-    return new ClaimgraphServer(start(server, port), host);
+    Listening.setUp(server.getJettyServer(), settings);
+    return new ClaimgraphServer(start(server, settings.port()), settings.host(), gate);
+  }
+
+  /** Whether a request may take long: it asks a query of its own, or one of the catalogue. */
+  private static boolean isHeavy(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    boolean asks = request.getQueryString() != null || request.getMethod().equals("POST");
+    return (path.endsWith("/sparql") && asks) || path.startsWith("/questions/");
   }
 
   /** Where queries go. */
@@ -53,14 +83,26 @@ public final class ClaimgraphServer implements AutoCloseable {
     return "http://" + name + ":" + server.getHttpPort() + "/sparql";
   }
 
+  /** The port of loopback with the metrics, if they are served. */
+  public Optional<Integer> metricsPort() {
+    return gate.metricsPort();
+  }
+
   /** Waits until the server has stopped. */
   public void join() {
     server.join();
   }
 
+  /** Takes no new request, lets those inside end, and stops. */
+  public void drain() throws InterruptedException {
+    gate.drain(DRAIN);
+    close();
+  }
+
   @Override
   public void close() {
     server.stop();
+    gate.close();
   }
 
   private static FusekiServer start(FusekiServer server, int port) {

@@ -1,0 +1,40 @@
+package org.claimgraph.server.engine;
+
+import java.util.function.Consumer;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/** Makes the dataset of which anybody may ask anything. */
+public final class EngineGuard {
+  private EngineGuard() {}
+
+  /**
+   * The dataset, guarded.
+   *
+   * @param services sets in a context how SERVICE is executed
+   */
+  public static GuardedDataset guard(DatasetGraph dataset, Consumer<Context> services) {
+    return new GuardedDataset(dataset, context(services));
+  }
+
+  private static Context context(Consumer<Context> services) {
+    Context context = new Context();
+    RewriteFactory optimiser =
+        each ->
+            op -> Optimize.stdOptimizationFactory.create(each).rewrite(BoundedExpressions.in(op));
+    context.set(ARQConstants.sysOptimizerFactory, optimiser);
+    QC.setFactory(context, BoundedExecutor::new);
+    FunctionRegistry.set(context, AllowedFunctions.registry());
+    PropertyFunctionRegistry.set(context, new PropertyFunctionRegistry());
+    context.set(ARQ.propertyFunctions, false);
+    services.accept(context);
+    return context;
+  }
+}

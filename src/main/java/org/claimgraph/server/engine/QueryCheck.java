@@ -1,0 +1,100 @@
+package org.claimgraph.server.engine;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.server.budget.Stop;
+import org.claimgraph.server.budget.StoppedException;
+import org.claimgraph.server.budget.Watch;
+
+/** Turns the text of a query into a query, or refuses it before anything of it runs. */
+public final class QueryCheck {
+  /** Relative IRIs in a query are resolved against this. */
+  private static final String BASE = "https://w3id.org/claimgraph/";
+
+  private final Syntax syntax;
+  private final DatasetGraph dataset;
+  private final Consumer<Node> services;
+
+  /**
+   * A check of queries.
+   *
+   * @param syntax the grammar
+   * @param dataset the graphs that FROM may name
+   * @param services refuses a target of SERVICE that is not allowed
+   */
+  public QueryCheck(Syntax syntax, DatasetGraph dataset, Consumer<Node> services) {
+    this.syntax = syntax;
+    this.dataset = dataset;
+    this.services = services;
+  }
+
+  /**
+   * The query that the text says.
+   *
+   * @throws StoppedException it is not allowed, or no query
+   */
+  public Query query(String text) {
+    Watch watch = Watch.current();
+    if (text.length() > watch.budgets().queryLength()) {
+      throw watch.fail(Stop.queryLength(watch.budgets().queryLength()));
+    }
+    if (text.isBlank()) {
+      throw watch.fail(Stop.refused("the query is empty"));
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw watch.fail(Stop.refused("the query holds a NUL character"));
+    }
+    try {
+      return checked(text, watch);
+    } catch (StackOverflowError e) {
+      // What the count of brackets missed; nothing but the parse was under way.
+      throw watch.fail(Stop.nesting(watch.budgets().nesting()));
+    }
+  }
+
+  private Query checked(String text, Watch watch) {
+    if (Nesting.of(text) > watch.budgets().nesting()) {
+      throw watch.fail(Stop.nesting(watch.budgets().nesting()));
+    }
+    Query query = parsed(text, watch);
+    graphs(query.getGraphURIs(), watch);
+    graphs(query.getNamedGraphURIs(), watch);
+    if (query.getQueryPattern() != null) {
+      new Inspection(services).walk(Algebra.compile(query));
+    }
+    return query;
+  }
+
+  private Query parsed(String text, Watch watch) {
+    try {
+      return QueryFactory.create(text, BASE, syntax);
+    } catch (QueryParseException e) {
+      throw watch.fail(Stop.refused("the query cannot be parsed: " + e.getMessage()));
+    } catch (QueryException e) {
+      throw watch.fail(Stop.refused("the query is wrong: " + e.getMessage()));
+    }
+  }
+
+  /** Refuses names that are no graphs of the dataset: nothing is ever fetched. */
+  public void graphs(List<String> names, Watch watch) {
+    for (String name : names) {
+      if (!dataset.containsGraph(NodeFactory.createURI(name))) {
+        throw watch.fail(
+            Stop.refused(
+                "no graph is called <"
+                    + name
+                    + ">; FROM and FROM NAMED name graphs of this"
+                    + " endpoint, nothing is fetched"));
+      }
+    }
+  }
+}

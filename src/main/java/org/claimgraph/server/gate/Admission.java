@@ -1,0 +1,129 @@
+package org.claimgraph.server.gate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
+
+/**
+ * Lets so many queries run at once. A free place goes to the client with the fewest queries
+ * running; among equals, to the one that waited longest.
+ */
+final class Admission {
+  private final Places places;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final List<Waiter> waiters = new ArrayList<>();
+  private final Map<String, Integer> running = new HashMap<>();
+  private int taken;
+
+  Admission(Places places) {
+    this.places = places;
+  }
+
+  /** A place, to be given back by closing it; nothing if none became free in time. */
+  Optional<Place> enter(String client) throws InterruptedException {
+    lock.lock();
+    try {
+      if (waitersOf(client) >= places.waitingPerClient() || waiters.size() >= places.waiting()) {
+        return Optional.empty();
+      }
+      Waiter waiter = new Waiter(client, lock.newCondition());
+      waiters.add(waiter);
+      admit();
+      return await(waiter) ? Optional.of(new Place(this, client)) : Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean await(Waiter waiter) throws InterruptedException {
+    try {
+      long left = places.patience().toNanos();
+      while (!waiter.admitted && left > 0) {
+        left = waiter.turn.awaitNanos(left);
+      }
+      return waiter.admitted;
+    } finally {
+      waiters.remove(waiter);
+    }
+  }
+
+  /** Queries that run. */
+  int running() {
+    return locked(() -> taken);
+  }
+
+  /** Queries that wait. */
+  int waiting() {
+    return locked(waiters::size);
+  }
+
+  private int locked(IntSupplier number) {
+    lock.lock();
+    try {
+      return number.getAsInt();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private long waitersOf(String client) {
+    return waiters.stream().filter(each -> each.client.equals(client)).count();
+  }
+
+  private void admit() {
+    while (taken < places.atOnce()) {
+      Optional<Waiter> next =
+          waiters.stream()
+              .filter(each -> runningOf(each.client) < places.perClient())
+              .min(Comparator.comparingInt(each -> runningOf(each.client)));
+      if (next.isEmpty()) {
+        return;
+      }
+      Waiter waiter = next.get();
+      waiter.admitted = true;
+      waiters.remove(waiter);
+      taken++;
+      running.merge(waiter.client, 1, Integer::sum);
+      waiter.turn.signal();
+    }
+  }
+
+  private int runningOf(String client) {
+    return running.getOrDefault(client, 0);
+  }
+
+  private void leave(String client) {
+    lock.lock();
+    try {
+      taken--;
+      running.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
+      admit();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A place among those that run. */
+  record Place(Admission admission, String client) {
+    void close() {
+      admission.leave(client);
+    }
+  }
+
+  private static final class Waiter {
+    private final String client;
+    private final Condition turn;
+    private boolean admitted;
+
+    Waiter(String client, Condition turn) {
+      this.client = client;
+      this.turn = turn;
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package org.claimgraph.server.gate;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.claimgraph.server.budget.Stop;
+import org.claimgraph.server.budget.StoppedException;
+import org.claimgraph.server.budget.Watch;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The outermost filter: every request comes in and every answer goes out here. */
+public final class Gate implements Filter, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+  private static final String ALARM = Gate.class.getName() + ".alarm";
+  private static final String ORIGIN = Gate.class.getName() + ".origin";
+
+  private final GateSettings settings;
+  private final Predicate<HttpServletRequest> heavy;
+  private final Admission admission;
+  private final Metrics metrics;
+  private final AccessLog log;
+  private final MemoryWatch memory = new MemoryWatch();
+  private final Ticker timer = new Ticker();
+  private final Disconnects disconnects = new Disconnects(timer);
+  private final Optional<HttpServer> metricsServer;
+  private final AtomicInteger inside = new AtomicInteger();
+  private volatile boolean closing;
+
+  /**
+   * A gate that lets these requests in as places are free, and all others at once.
+   *
+   * @param heavy whether a request may take long
+   */
+  public Gate(GateSettings settings, Predicate<HttpServletRequest> heavy) {
+    this.settings = settings;
+    this.heavy = heavy;
+    this.admission = new Admission(settings.places());
+    this.metrics = new Metrics(admission);
+    this.log = new AccessLog(settings.logQueries());
+    this.metricsServer = settings.metricsPort().map(this::serveMetrics);
+    timer.every(Duration.ofMillis(200), memory::look);
+  }
+
+  private HttpServer serveMetrics(int port) {
+    try {
+      return metrics.serve(port);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot serve metrics at port " + port, e);
+    }
+  }
+
+  /** The address of the server as the client of this request knows it; no slash at the end. */
+  public static String origin(HttpServletRequest request) {
+    return (String) request.getAttribute(ORIGIN);
+  }
+
+  /** Stops this request after so long, if that is less than it was granted. */
+  public static void sooner(HttpServletRequest request, Duration time) {
+    ((Alarm) request.getAttribute(ALARM)).sooner(time);
+  }
+
+  /** Remembers the text of a query, which the access log holds where it was asked to. */
+  public static void query(HttpServletRequest request, String text) {
+    Visit.query(request, text);
+  }
+
+  /** Whether new requests are taken. */
+  public boolean isOpen() {
+    return !closing;
+  }
+
+  /** The port of the metrics, if they are served. */
+  public Optional<Integer> metricsPort() {
+    return metricsServer.map(server -> server.getAddress().getPort());
+  }
+
+  @Override
+  public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) in;
+    HttpServletResponse response = (HttpServletResponse) out;
+    boolean isHeavy = heavy.test(request);
+    Watch watch = new Watch(settings.budgets());
+    Visit visit = Visit.begin(settings.proxies().client(request), isHeavy, watch);
+    Headers.all().forEach(response::setHeader);
+    response.setHeader("X-Request-Id", visit.id());
+    request.setAttribute(
+        ORIGIN, settings.baseUrl().orElseGet(() -> settings.proxies().origin(request)));
+    CountedResponse counted = new CountedResponse(response, watch);
+    inside.incrementAndGet();
+    try {
+      admit(visit, request, counted, chain);
+    } finally {
+      inside.decrementAndGet();
+      String outcome = outcome(visit, counted);
+      log.write(visit, request, counted, outcome);
+      metrics.ended(visit, outcome);
+    }
+  }
+
+  private void admit(
+      Visit visit, HttpServletRequest request, CountedResponse response, FilterChain chain)
+      throws IOException {
+    Optional<Stop> wrong = RequestCheck.fault(request, settings.budgets());
+    if (closing && !request.getRequestURI().startsWith("/health/")) {
+      wrong = Optional.of(Stop.closing());
+    }
+    if (wrong.isPresent()) {
+      visit.watch().stop(wrong.get());
+      end(visit, request, response);
+    } else if (visit.heavy()) {
+      queue(visit, request, response, chain);
+    } else {
+      serve(visit, request, response, chain);
+    }
+  }
+
+  private void queue(
+      Visit visit, HttpServletRequest request, CountedResponse response, FilterChain chain)
+      throws IOException {
+    try {
+      Optional<Admission.Place> place = admission.enter(visit.client());
+      if (place.isEmpty()) {
+        response.setHeader("Retry-After", Long.toString(settings.places().patience().toSeconds()));
+        visit.watch().stop(busy());
+        end(visit, request, response);
+        return;
+      }
+      try {
+        serve(visit, request, response, chain);
+      } finally {
+        place.get().close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      visit.watch().stop(Stop.closing());
+      end(visit, request, response);
+    }
+  }
+
+  private Stop busy() {
+    return new Stop(
+        "busy",
+        503,
+        "the server is busy: "
+            + settings.places().atOnce()
+            + " queries run at once and others wait; try again in "
+            + settings.places().patience().toSeconds()
+            + " s");
+  }
+
+  private void serve(
+      Visit visit, HttpServletRequest request, CountedResponse response, FilterChain chain)
+      throws IOException {
+    Watch watch = visit.watch();
+    Line line = Line.of(request);
+    memory.enter(visit);
+    watch.enter();
+    Disconnects.Watching watching = disconnects.watch(line, watch);
+    try (Alarm alarm = new Alarm(timer, watch, line)) {
+      request.setAttribute(ALARM, alarm);
+      chain.doFilter(new CountedRequest(request, watch), response);
+      response.finish();
+    } catch (StoppedException e) {
+      watch.stop(e.stop());
+    } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
+      failed(visit, e);
+    } finally {
+      watching.close();
+      Watch.leave();
+      memory.leave(visit);
+    }
+    if (response.isFault()) {
+      watch.stop(Stop.internal(visit.id()));
+    }
+    end(visit, request, response);
+  }
+
+  private static void failed(Visit visit, Throwable failure) {
+    if (failure instanceof HttpException bad) {
+      visit.watch().stop(new Stop("refused", bad.getCode(), String.valueOf(bad.getReason())));
+    } else if (visit.watch().stopped().isEmpty()) {
+      LOG.error("request {} failed", visit.id(), failure);
+      visit.watch().stop(Stop.internal(visit.id()));
+    }
+  }
+
+  private static void end(Visit visit, HttpServletRequest request, CountedResponse response)
+      throws IOException {
+    Optional<Stop> stop = visit.watch().stopped();
+    if (stop.isEmpty()) {
+      return;
+    }
+    if (response.isCommitted()) {
+      Line.of(request).cut();
+    } else {
+      response.refuse(stop.get());
+    }
+  }
+
+  private static String outcome(Visit visit, CountedResponse response) {
+    return visit
+        .watch()
+        .stopped()
+        .map(Stop::outcome)
+        .orElse(response.getStatus() >= 400 ? "refused" : "complete");
+  }
+
+  /** Takes no new request, and waits so long for those inside. */
+  public void drain(Duration patience) throws InterruptedException {
+    closing = true;
+    long end = System.nanoTime() + patience.toNanos();
+    while (inside.get() > 0 && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    timer.close();
+    disconnects.close();
+    metricsServer.ifPresent(server -> server.stop(0));
+  }
+}

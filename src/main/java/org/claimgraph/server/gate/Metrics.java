@@ -1,0 +1,71 @@
+package org.claimgraph.server.gate;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Numbers for an operator, in the text form of Prometheus. */
+final class Metrics {
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  Metrics(Admission admission) {
+    new JvmMemoryMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    Gauge.builder("claimgraph.queries.running", admission, Admission::running)
+        .description("Queries that run.")
+        .register(registry);
+    Gauge.builder("claimgraph.queries.waiting", admission, Admission::waiting)
+        .description("Queries that wait for a place.")
+        .register(registry);
+  }
+
+  /** Counts a request that has ended. */
+  void ended(Visit visit, String outcome) {
+    Timer.builder("claimgraph.requests")
+        .description("Requests by kind and outcome.")
+        .tag("kind", visit.heavy() ? "query" : "document")
+        .tag("outcome", outcome)
+        .serviceLevelObjectives(
+            Duration.ofMillis(10),
+            Duration.ofMillis(100),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(10))
+        .register(registry)
+        .record(Duration.ofMillis(visit.milliseconds()));
+  }
+
+  /** The numbers as they are now. */
+  String text() {
+    return registry.scrape();
+  }
+
+  /** Serves them at this port of loopback. */
+  HttpServer serve(int port) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    server.createContext("/metrics", this::answer);
+    server.start();
+    return server;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    byte[] body = text().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+    exchange.sendResponseHeaders(200, body.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(body);
+    }
+  }
+}

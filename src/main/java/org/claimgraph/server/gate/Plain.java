@@ -1,0 +1,21 @@
+package org.claimgraph.server.gate;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Answers of one sentence in plain text, which no browser takes for anything else. */
+public final class Plain {
+  private Plain() {}
+
+  /** Sends the sentence with this status. */
+  public static void send(HttpServletResponse response, int status, String words)
+      throws IOException {
+    byte[] body = (words.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType("text/plain;charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,30 @@
+package org.claimgraph.server.gate;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers to requests that never reach the gate: one line, no trace, no name of a program. */
+public final class PlainErrors extends ErrorHandler {
+  /** Sets this as the handler of errors. */
+  public PlainErrors() {
+    setShowStacks(false);
+    setShowCauses(false);
+    setShowMessageInTitle(false);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    int status = response.getStatus();
+    Headers.all().forEach((name, value) -> response.getHeaders().put(name, value));
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    String words = status + " " + HttpStatus.getMessage(status) + "\n";
+    Content.Sink.write(response, true, words, callback);
+    return true;
+  }
+}

@@ -1,0 +1,46 @@
+package org.claimgraph.server.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.claimgraph.server.budget.Watch;
+
+/**
+ * One request on its way through the server.
+ *
+ * @param id to find it in the log
+ * @param client who asks
+ * @param heavy whether it may take long, and so needs a place
+ * @param watch what it may use
+ * @param begin of it, in nanoseconds of the machine's clock
+ * @param thread that works for it
+ */
+record Visit(String id, String client, boolean heavy, Watch watch, long begin, long thread) {
+  private static final String QUERY = Visit.class.getName() + ".query";
+
+  static Visit begin(String client, boolean heavy, Watch watch) {
+    return new Visit(
+        HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()),
+        client,
+        heavy,
+        watch,
+        System.nanoTime(),
+        Thread.currentThread().threadId());
+  }
+
+  /** Remembers the text of the query, for the log. */
+  static void query(HttpServletRequest request, String text) {
+    request.setAttribute(QUERY, text);
+  }
+
+  /** The text of the query, if the request has one that was looked at. */
+  static Optional<String> query(HttpServletRequest request) {
+    return Optional.ofNullable((String) request.getAttribute(QUERY));
+  }
+
+  /** How long it has lasted, in milliseconds. */
+  long milliseconds() {
+    return (System.nanoTime() - begin) / 1_000_000;
+  }
+}
