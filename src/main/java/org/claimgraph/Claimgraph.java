@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.claimgraph.files.Project;
+import org.claimgraph.question.BadParameterException;
 import org.claimgraph.question.BadQueryException;
 import org.claimgraph.server.PortTakenException;
 import picocli.CommandLine;
@@ -16,10 +17,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Claimgraph 0.1.0",
     subcommands = {
+      AskCommand.class,
       CheckCommand.class,
       CiteCommand.class,
       CoverageCommand.class,
       QueryCommand.class,
+      QuestionsCommand.class,
       ServeCommand.class,
       SpanCommand.class,
       VerifyCommand.class
@@ -74,6 +77,7 @@ public final class Claimgraph {
   private static int explain(Exception failure, CommandLine command) {
     switch (failure) {
       case CannotRunException e -> command.getErr().println(e.getMessage());
+      case BadParameterException e -> command.getErr().println(e.getMessage());
       case BadQueryException e -> command.getErr().println(e.getMessage());
       case PortTakenException e -> command.getErr().println(e.getMessage());
       case UncheckedIOException e -> command.getErr().println(e.getMessage());

@@ -1,8 +1,5 @@
 package org.claimgraph;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.files.Project;
@@ -46,26 +43,11 @@ final class CoverageCommand implements Callable<Integer> {
         }
         yield Claimgraph.FINE;
       }
-      case Loading.Refused refused -> {
-        spec.commandLine()
-            .getErr()
-            .println("the graph has findings; to see them, run ./claimgraph check");
-        yield Claimgraph.FINDINGS;
-      }
+      case Loading.Refused refused -> Questions.refuse(spec);
     };
   }
 
   private void print(Catalogue catalogue, String name, DatasetGraph dataset) {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    format.answer(
-        catalogue
-            .find(name)
-            .orElseThrow(() -> new CannotRunException("queries/" + name + ".rq is missing"))
-            .query(),
-        dataset,
-        answer);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(answer.toString(StandardCharsets.UTF_8));
-    out.flush();
+    Questions.print(spec, format, Questions.find(catalogue, name).query(), dataset);
   }
 }

@@ -7,6 +7,8 @@ import org.claimgraph.claim.Derivation;
 import org.claimgraph.files.Finding;
 import org.claimgraph.files.Project;
 import org.claimgraph.files.Sources;
+import org.claimgraph.question.Catalogue;
+import org.claimgraph.question.Examples;
 import org.claimgraph.store.Snapshot;
 
 /** What comes of reading, checking and deriving a project. */
@@ -26,6 +28,10 @@ sealed interface Loading {
     }
     DatasetGraph dataset = new Derivation(project).derive(sources.graph());
     List<Finding> derived = Checks.derived(sources, dataset);
-    return derived.isEmpty() ? new Ready(Snapshot.of(dataset)) : new Refused(derived);
+    if (!derived.isEmpty()) {
+      return new Refused(derived);
+    }
+    Examples.addTo(dataset, new Catalogue(project));
+    return new Ready(Snapshot.of(dataset));
   }
 }

@@ -1,15 +1,15 @@
 package org.claimgraph;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.claimgraph.files.Project;
 import org.claimgraph.question.AnswerFormat;
+import org.claimgraph.question.Asking;
 import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Question;
+import org.claimgraph.store.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,27 +40,14 @@ final class QueryCommand implements Callable<Integer> {
     Project project = Claimgraph.project();
     Question question = question(new Catalogue(project));
     return switch (Loading.of(project)) {
-      case Loading.Ready ready -> answer(question, ready);
-      case Loading.Refused refused -> {
-        spec.commandLine()
-            .getErr()
-            .println(
-                "the graph has findings and is not queried; to see them, run ./claimgraph check");
-        yield Claimgraph.FINDINGS;
-      }
+      case Loading.Ready ready -> answer(question, ready.snapshot());
+      case Loading.Refused refused -> Questions.refuse(spec);
     };
   }
 
-  private int answer(Question question, Loading.Ready ready) {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    if (!format.fits(question.query())) {
-      throw new CannotRunException(
-          "the answer is a graph, not rows; leave --format away to get Turtle");
-    }
-    format.answer(question.query(), ready.snapshot().dataset(), answer);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(answer.toString(StandardCharsets.UTF_8));
-    out.flush();
+  private int answer(Question question, Snapshot snapshot) {
+    Questions.print(
+        spec, format, new Asking(snapshot.dataset()).query(question, Map.of()), snapshot.dataset());
     return Claimgraph.FINE;
   }
 
@@ -72,15 +59,6 @@ final class QueryCommand implements Callable<Integer> {
     if (what.endsWith(".rq")) {
       throw new CannotRunException("no file is called " + what);
     }
-    return catalogue.find(what).orElseThrow(() -> unknown(catalogue));
-  }
-
-  private CannotRunException unknown(Catalogue catalogue) {
-    String help =
-        catalogue
-            .nearest(what)
-            .map(near -> "did you mean " + near + "?")
-            .orElse("the questions are " + String.join(", ", catalogue.names()));
-    return new CannotRunException("no question is called " + what + "; " + help);
+    return Questions.find(catalogue, what);
   }
 }

@@ -32,6 +32,15 @@ public final class Catalogue {
         .map(Question::read);
   }
 
+  /**
+   * All questions, sorted by name.
+   *
+   * @throws BadQueryException syntax error in a query
+   */
+  public List<Question> questions() {
+    return project.queryFiles(FOLDER).stream().map(Question::read).toList();
+  }
+
   /** The name of a question that looks like this one, if any. */
   public Optional<String> nearest(String name) {
     return Spelling.nearest(name, names());

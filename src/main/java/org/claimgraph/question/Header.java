@@ -34,6 +34,15 @@ final class Header {
         .toList();
   }
 
+  /** The value of the item {@code name: value} of the key; empty where there is no such item. */
+  String item(String key, String name) {
+    return items(key).stream()
+        .filter(item -> item.startsWith(name + ": "))
+        .map(item -> item.substring(name.length() + 2).strip())
+        .findFirst()
+        .orElse("");
+  }
+
   private String value(String key) {
     return lines.stream()
         .filter(line -> line.startsWith(key + ":"))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -17,11 +18,18 @@ import org.apache.jena.query.Syntax;
  * @param summary the question as a person asks it
  * @param description more about it; empty where the summary says all
  * @param tags words to find it by
+ * @param parameters what it leaves to the one who asks
  * @param text the file as it stands
  * @param query the query
  */
 public record Question(
-    String name, String summary, String description, List<String> tags, String text, Query query) {
+    String name,
+    String summary,
+    String description,
+    List<String> tags,
+    List<Parameter> parameters,
+    String text,
+    Query query) {
 
   /**
    * The question that the file holds.
@@ -31,13 +39,34 @@ public record Question(
   public static Question read(Path file) {
     String text = text(file);
     Header header = new Header(text);
+    Query query = parse(file, text);
     return new Question(
         name(file),
         header.text("summary"),
         header.text("description"),
         header.items("tags"),
+        Parameter.of(query, header),
         text,
-        parse(file, text));
+        query);
+  }
+
+  /** Whether it needs another endpoint. */
+  public boolean isFederated() {
+    return tags.contains("federated");
+  }
+
+  /** The file as it stands, without the header, with its presets as VALUES at its end. */
+  public String presetText() {
+    String bare = text.replaceAll("(?m)^#.*\\R", "").strip() + "\n";
+    List<Parameter> preset =
+        parameters.stream().filter(parameter -> !parameter.preset().isEmpty()).toList();
+    if (preset.isEmpty()) {
+      return bare;
+    }
+    String variables =
+        preset.stream().map(one -> "?" + one.variable()).collect(Collectors.joining(" "));
+    String values = preset.stream().map(Parameter::presetTerm).collect(Collectors.joining(" "));
+    return "%sVALUES (%s) { (%s) }\n".formatted(bare, variables, values);
   }
 
   /** The name of the question in this file. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimgraph.RealProject;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ final class AnswersTest {
   private static final Path ANSWERS = Path.of("src/test/resources/answers");
   private static final String ACCEPT = "claimgraph.accept";
   private static final Catalogue CATALOGUE = new Catalogue(RealProject.PROJECT);
+  private static final Asking ASKING = new Asking(RealProject.SNAPSHOT.dataset());
 
   @ParameterizedTest
   @MethodSource("names")
@@ -59,14 +61,19 @@ final class AnswersTest {
     assertFalse(CATALOGUE.names().isEmpty());
   }
 
+  /** All but those that need another endpoint, which no test here may reach. */
   static Stream<String> names() {
-    return CATALOGUE.names().stream();
+    return CATALOGUE.names().stream().filter(name -> !isFederated(name));
+  }
+
+  private static boolean isFederated(String name) {
+    return CATALOGUE.find(name).orElseThrow().isFederated();
   }
 
   private static String answer(String name) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Question question = CATALOGUE.find(name).orElseThrow();
-    AnswerFormat.CSV.answer(question.query(), RealProject.SNAPSHOT.dataset(), out);
+    AnswerFormat.CSV.answer(ASKING.query(question, Map.of()), RealProject.SNAPSHOT.dataset(), out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

@@ -1,0 +1,49 @@
+package org.claimgraph.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+
+/**
+ * What a question leaves to the one who asks it: a column of its answer named {@code ?_name_type}.
+ *
+ * @param name the name, such as {@code attack}
+ * @param type what a value is
+ * @param preset the value where none is given; empty where the question has none
+ * @see <a href="https://github.com/CLARIAH/grlc#parameter-mapping">grlc, parameter mapping</a>
+ */
+public record Parameter(String name, ParameterType type, String preset) {
+  private static final Pattern VARIABLE = Pattern.compile("_([a-z]+)_([a-z]+)");
+
+  /** The parameters of the query, in the order of its columns. */
+  static List<Parameter> of(Query query, Header header) {
+    if (!query.isSelectType()) {
+      return List.of();
+    }
+    return query.getResultVars().stream()
+        .flatMap(variable -> named(variable, header).stream())
+        .toList();
+  }
+
+  /** The variable that stands for it in the query, without the question mark. */
+  public String variable() {
+    return "_" + name + "_" + type.label();
+  }
+
+  /** The preset as a term of SPARQL. */
+  String presetTerm() {
+    return type == ParameterType.IRI ? "<" + preset + ">" : preset;
+  }
+
+  private static Optional<Parameter> named(String variable, Header header) {
+    Matcher matcher = VARIABLE.matcher(variable);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    return ParameterType.of(matcher.group(2))
+        .map(type -> new Parameter(name, type, header.item("defaults", name)));
+  }
+}
