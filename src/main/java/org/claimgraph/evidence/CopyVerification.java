@@ -16,14 +16,15 @@ import org.claimgraph.evidence.Stretches.Stretch;
  *
  * <p>Only digests are compared. The copy is read as it is, then without page furniture, without the
  * footnotes and pull quotes found in it, and without plain digits that can only be footnote marks;
- * what is still missing is looked for across gaps of whole lines. In a copy longer than {@link
- * #LONG} code points the first reading looks only where a sentence can begin, and the others only
- * around what it found; so the work grows with the copy's length, and {@link
- * SpanSearch#MOST_HASHES} bounds it.
+ * what is still missing is looked for across at most {@link #MOST_GAPS} gaps of whole lines. In a
+ * copy longer than {@link #LONG} code points the first reading looks only where a sentence can
+ * begin, and the others only around what it found; so the work grows with the copy's length, and
+ * {@link SpanSearch#MOST_HASHES} bounds it.
  */
 public final class CopyVerification {
   private static final int LONG = 400_000;
   private static final int MARGIN = 20_000;
+  private static final int MOST_GAPS = 2_000;
 
   private final TextOfReport report;
   private final Copy copy;
@@ -106,7 +107,9 @@ public final class CopyVerification {
     readUnlessSame(bare, body);
     readWithoutPlainMarks(List.of(all, all.without(furniture), body, bare));
     readAcrossGaps(all.without(inserts()).without(furniture));
-    readAcrossGaps(all.without(inserts()));
+    if (!furniture.isEmpty()) {
+      readAcrossGaps(all.without(inserts()));
+    }
   }
 
   private void readUnlessSame(Stretches kept, Stretches before) {
@@ -144,12 +147,13 @@ public final class CopyVerification {
     var marks = PlainMarks.in(copy, report.marks());
     int longest = missing().stream().mapToInt(Sentence::length).max().orElse(0);
     Gaps.between(copy, kept, taken())
-        .readings(2 * longest)
+        .readings(longest + longest / 4)
+        .limit(MOST_GAPS)
         .takeWhile(reading -> !missing().isEmpty())
         .forEach(
             reading -> {
               read(reading);
-              if (!marks.stretches().isEmpty()) {
+              if (!reading.equals(reading.without(marks.stretches()))) {
                 readWithout(marks, reading);
               }
             });

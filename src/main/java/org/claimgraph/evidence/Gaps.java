@@ -42,7 +42,7 @@ final class Gaps {
   /** The readings, each of so many characters before and after the lines that it leaves out. */
   Stream<Stretches> readings(int characters) {
     return IntStream.range(1, lines.size())
-        .filter(first -> isFree(lines.get(first - 1)))
+        .filter(first -> !taken.get(lastCharacter(lines.get(first - 1))))
         .boxed()
         .flatMap(first -> readings(first, characters));
   }
@@ -50,16 +50,24 @@ final class Gaps {
   private Stream<Stretches> readings(int first, int characters) {
     return IntStream.range(first + 1, Math.min(lines.size(), first + MOST_LINES + 1))
         .filter(next -> setOff.get(first) || setOff.get(next))
+        .filter(next -> !taken.get(firstCharacter(lines.get(next))))
         .mapToObj(next -> around(first, next, characters));
   }
 
-  /** Whether the line's last character belongs to no sentence that was found. */
-  private boolean isFree(Line line) {
+  private int firstCharacter(Line line) {
+    int first = line.start();
+    while (first < line.end() - 1 && Character.isWhitespace(copy.text().charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private int lastCharacter(Line line) {
     int last = line.end() - 1;
     while (last > line.start() && Character.isWhitespace(copy.text().charAt(last))) {
       last--;
     }
-    return !taken.get(last);
+    return last;
   }
 
   private Stretches around(int first, int next, int characters) {

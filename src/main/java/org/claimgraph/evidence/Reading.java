@@ -54,7 +54,7 @@ final class Reading {
 
   /** Whether a sentence or span can end before this code point. */
   boolean ends(int at) {
-    return codePoints[at - 1] != ' ' && !joined(at) && !withinNumber(at);
+    return codePoints[at - 1] != ' ' && !joined(at) && !withinNumber(at) && !numbered(at);
   }
 
   /** Whether the text before this code point looks like the end of a sentence. */
@@ -99,6 +99,13 @@ final class Reading {
         && at < codePoints.length
         && (bothLetters(codePoints[at - 1], codePoints[at])
             || bothDigits(codePoints[at - 1], codePoints[at]));
+  }
+
+  /** Whether digits directly follow a letter here. */
+  private boolean numbered(int at) {
+    return at < codePoints.length
+        && Character.isLetter(codePoints[at - 1])
+        && Character.isDigit(codePoints[at]);
   }
 
   /** Whether the place is beside a sign that joins two digits, so that 1.2 has no end in it. */

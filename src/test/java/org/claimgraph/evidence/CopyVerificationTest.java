@@ -140,6 +140,20 @@ final class CopyVerificationTest {
   }
 
   @Test
+  void secondMarkOfAFootnoteIsReportedMissing() {
+    Sentence sentence = named("strachota-030");
+    String twice = change(text, sentence, words -> words.replaceFirst("carried", "carried2"));
+    assertOnlyMissing(sentence, twice);
+    assertEquals(List.of("strachota-030"), missing(CopyVariants.marks(twice, "%s")));
+  }
+
+  @Test
+  void digitAfterAHeadingIsReportedMissing() {
+    Sentence heading = named("strachota-heading-5");
+    assertOnlyMissing(heading, change(text, heading, words -> words + "2"));
+  }
+
+  @Test
   void insertedNegationIsReportedMissing() {
     assertAllMissing(
         sentences().filter(one -> one.kind() == Sentence.Kind.BODY).toList(),
