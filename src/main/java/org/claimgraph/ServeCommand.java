@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.claimgraph.files.Project;
+import org.claimgraph.question.Catalogue;
 import org.claimgraph.server.ClaimgraphServer;
+import org.claimgraph.server.ServerSettings;
 import org.claimgraph.store.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +37,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant begin = Instant.now();
-    return switch (Loading.of(Claimgraph.project())) {
-      case Loading.Ready ready -> serve(ready.snapshot(), begin);
+    Project project = Claimgraph.project();
+    return switch (Loading.of(project)) {
+      case Loading.Ready ready -> serve(ready.snapshot(), new Catalogue(project), begin);
       case Loading.Refused refused -> {
         int findings = refused.findings().size();
         spec.commandLine()
@@ -48,8 +52,9 @@ final class ServeCommand implements Callable<Integer> {
     };
   }
 
-  private int serve(Snapshot snapshot, Instant begin) {
-    try (ClaimgraphServer server = ClaimgraphServer.start(snapshot, host, port)) {
+  private int serve(Snapshot snapshot, Catalogue catalogue, Instant begin) {
+    try (ClaimgraphServer server =
+        ClaimgraphServer.start(snapshot, catalogue, ServerSettings.at(host, port))) {
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
           "%s: %,d claims, %,d triples, loaded in %d ms%n",

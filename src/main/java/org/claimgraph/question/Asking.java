@@ -70,6 +70,11 @@ public final class Asking {
     return value.isLiteral() ? value.getLiteralLexicalForm() : Prefixes.name(value);
   }
 
+  /** The value as a term; any other term where it is none of the parameter's type. */
+  public Node term(Parameter parameter, String value) {
+    return parameter.type().node(value).orElse(Node.ANY);
+  }
+
   private Node node(Question question, Parameter parameter, String value) {
     List<Node> values = allowed(question, parameter);
     Node node =
@@ -119,7 +124,7 @@ public final class Asking {
         + more;
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 

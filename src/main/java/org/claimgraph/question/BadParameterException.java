@@ -9,4 +9,9 @@ public final class BadParameterException extends RuntimeException {
   BadParameterException(String message) {
     super(message);
   }
+
+  /** A parameter that is given more than once. */
+  public static BadParameterException twice(String name) {
+    return new BadParameterException(Asking.shortened(name) + " is given more than once");
+  }
 }

@@ -32,9 +32,9 @@ public record Parameter(String name, ParameterType type, String preset) {
     return "_" + name + "_" + type.label();
   }
 
-  /** The preset as a term of SPARQL. */
-  String presetTerm() {
-    return type == ParameterType.IRI ? "<" + preset + ">" : preset;
+  /** The value as SPARQL writes it; UNDEF where it is none of the type. */
+  String term(String value) {
+    return type.node(value).map(node -> type.written(node)).orElse("UNDEF");
   }
 
   private static Optional<Parameter> named(String variable, Header header) {

@@ -56,4 +56,12 @@ public enum ParameterType {
               : Optional.empty();
     };
   }
+
+  /** A term of this type as SPARQL writes it. */
+  String written(Node node) {
+    return switch (this) {
+      case IRI -> "<" + node.getURI() + ">";
+      case INTEGER -> node.getLiteralLexicalForm();
+    };
+  }
 }

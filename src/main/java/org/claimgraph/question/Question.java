@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -55,18 +56,31 @@ public record Question(
     return tags.contains("federated");
   }
 
-  /** The file as it stands, without the header, with its presets as VALUES at its end. */
+  /** The query without the header, with its presets as VALUES at its end. */
   public String presetText() {
+    return text(Map.of());
+  }
+
+  /**
+   * The query without the header, with these values, and its presets for those not given, as VALUES
+   * at its end. For people to read and change: {@link Asking} joins values as data.
+   */
+  public String text(Map<String, String> given) {
     String bare = text.replaceAll("(?m)^#.*\\R", "").strip() + "\n";
-    List<Parameter> preset =
-        parameters.stream().filter(parameter -> !parameter.preset().isEmpty()).toList();
-    if (preset.isEmpty()) {
+    List<Parameter> valued =
+        parameters.stream().filter(parameter -> !value(parameter, given).isEmpty()).toList();
+    if (valued.isEmpty()) {
       return bare;
     }
     String variables =
-        preset.stream().map(one -> "?" + one.variable()).collect(Collectors.joining(" "));
-    String values = preset.stream().map(Parameter::presetTerm).collect(Collectors.joining(" "));
+        valued.stream().map(one -> "?" + one.variable()).collect(Collectors.joining(" "));
+    String values =
+        valued.stream().map(one -> one.term(value(one, given))).collect(Collectors.joining(" "));
     return "%sVALUES (%s) { (%s) }\n".formatted(bare, variables, values);
+  }
+
+  private static String value(Parameter parameter, Map<String, String> given) {
+    return given.getOrDefault(parameter.name(), parameter.preset());
   }
 
   /** The name of the question in this file. */

@@ -11,6 +11,8 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.CsvWriter;
 import org.claimgraph.server.engine.EngineGuard;
 import org.claimgraph.server.engine.GuardedDataset;
@@ -46,17 +48,32 @@ public final class ClaimgraphServer implements AutoCloseable {
   }
 
   /**
-   * A server for the snapshot, started.
+   * A server for the snapshot, started, without a catalogue of questions.
    *
    * @throws PortTakenException something else listens at the port
    */
   public static ClaimgraphServer start(Snapshot snapshot, ServerSettings settings) {
+    return start(snapshot, Optional.empty(), settings);
+  }
+
+  /**
+   * A server for the snapshot and the questions of a catalogue, started.
+   *
+   * @throws PortTakenException something else listens at the port
+   */
+  public static ClaimgraphServer start(
+      Snapshot snapshot, Catalogue catalogue, ServerSettings settings) {
+    return start(snapshot, Optional.of(catalogue), settings);
+  }
+
+  private static ClaimgraphServer start(
+      Snapshot snapshot, Optional<Catalogue> catalogue, ServerSettings settings) {
     CsvWriter.register();
     Partners partners = new Partners(settings.services());
     GuardedDataset dataset = EngineGuard.guard(snapshot.dataset(), partners::install);
     QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_12, dataset, settings.services()::check);
     Gate gate = new Gate(settings.gate(), ClaimgraphServer::isHeavy);
-    FusekiServer server =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(settings.port())
@@ -64,10 +81,17 @@ public final class ClaimgraphServer implements AutoCloseable {
             .registerOperation(Operation.Query, new SparqlQueries(check))
             .addDataset("/sparql", dataset)
             .addOperation("/sparql", Operation.Query)
-            .addServlet("/health/*", new HealthServlet(gate))
-            .build();
+            .addServlet("/health/*", new HealthServlet(gate));
+    catalogue.ifPresent(questions -> addQuestions(builder, questions, dataset));
+    FusekiServer server = builder.build();
     Listening.setUp(server.getJettyServer(), settings);
     return new ClaimgraphServer(start(server, settings.port()), settings.host(), gate);
+  }
+
+  private static void addQuestions(
+      FusekiServer.Builder builder, Catalogue catalogue, DatasetGraph dataset) {
+    QuestionsServlet servlet = new QuestionsServlet(catalogue, dataset);
+    QuestionsServlet.PATHS.forEach(path -> builder.addServlet(path, servlet));
   }
 
   /** Whether a request may take long: it asks a query of its own, or one of the catalogue. */

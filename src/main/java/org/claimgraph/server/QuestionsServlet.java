@@ -1,0 +1,202 @@
+package org.claimgraph.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.atlas.json.JsonValue;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.question.AnswerFormat;
+import org.claimgraph.question.Asking;
+import org.claimgraph.question.BadParameterException;
+import org.claimgraph.question.Catalogue;
+import org.claimgraph.question.Examples;
+import org.claimgraph.question.Question;
+import org.claimgraph.question.QuestionJson;
+import org.claimgraph.vocabulary.Prefixes;
+
+/**
+ * The catalogue over HTTP: {@code /questions} lists the questions, {@code /questions/NAME} answers
+ * one, {@code /openapi.json} describes them all.
+ */
+final class QuestionsServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  /** Where it is to be found. */
+  static final List<String> PATHS =
+      List.of(
+          "/questions",
+          "/questions/*",
+          "/questions.html",
+          "/questions.json",
+          "/questions.ttl",
+          "/openapi.json");
+
+  private static final AcceptList LISTS =
+      AcceptList.create("application/json", "text/html", "text/turtle");
+
+  private final transient Catalogue catalogue;
+  private final transient List<Question> questions;
+  private final transient DatasetGraph dataset;
+  private final transient Asking asking;
+  private final transient QuestionJson json;
+  private final transient QuestionPages pages;
+
+  /** Answers the questions of this catalogue, as they are now, over this dataset. */
+  QuestionsServlet(Catalogue catalogue, DatasetGraph dataset) {
+    this.catalogue = catalogue;
+    this.questions = catalogue.questions();
+    this.dataset = dataset;
+    this.asking = new Asking(dataset);
+    this.json = new QuestionJson(asking);
+    this.pages = new QuestionPages(asking);
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!List.of("GET", "HEAD").contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD");
+      refuse(response, 405, "questions are asked with GET or HEAD");
+      return;
+    }
+    String path = request.getRequestURI();
+    switch (path) {
+      case "/questions" -> list(request, response);
+      case "/questions.html" -> send(response, "text/html", pages.list(questions));
+      case "/questions.json" -> send(response, "application/json", json.list(questions));
+      case "/questions.ttl" -> sendExamples(response);
+      case "/openapi.json" -> send(response, "application/json", json.openApi(questions));
+      default -> question(path.substring(path.lastIndexOf('/') + 1), request, response);
+    }
+  }
+
+  private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Vary", "Accept");
+    MediaType type = AcceptList.match(accept(request), LISTS);
+    switch (type == null ? "" : type.getContentTypeStr()) {
+      case "text/html" -> send(response, "text/html", pages.list(questions));
+      case "text/turtle" -> sendExamples(response);
+      case "application/json" -> send(response, "application/json", json.list(questions));
+      default -> refuse(response, 406, "/questions is text/html, application/json or text/turtle");
+    }
+  }
+
+  private void question(String file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int dot = file.indexOf('.');
+    String name = dot < 0 ? file : file.substring(0, dot);
+    Optional<Question> question =
+        questions.stream().filter(one -> one.name().equals(name)).findFirst();
+    if (question.isEmpty()) {
+      refuse(response, 404, "no question is called so" + near(name) + "; /questions lists them");
+      return;
+    }
+    Optional<AnswerType> type =
+        dot < 0
+            ? AnswerType.accepted(accept(request))
+            : AnswerType.ofSuffix(file.substring(dot + 1));
+    if (type.isEmpty()) {
+      refuse(response, dot < 0 ? 406 : 404, "an answer is " + AnswerType.mediaTypes());
+      return;
+    }
+    if (dot < 0) {
+      response.setHeader("Vary", "Accept");
+    }
+    try {
+      answer(question.get(), type.get(), request, response);
+    } catch (BadParameterException e) {
+      refuse(response, 400, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void answer(
+      Question question, AnswerType type, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Map<String, String> given = given(request);
+    Query query = asking.query(question, given);
+    if (type.format().isEmpty()) {
+      String text = question.text(given);
+      Rows rows = Rows.of(query, dataset);
+      send(response, "text/html", pages.question(question, given, text, base(request), rows));
+      return;
+    }
+    AnswerFormat format = type.format().get();
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    format.answer(query, dataset, answer);
+    send(response, type.mediaType(), answer.toByteArray());
+  }
+
+  private static Map<String, String> given(HttpServletRequest request) {
+    Map<String, String> given = new TreeMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (values.length > 1) {
+                throw BadParameterException.twice(name);
+              }
+              if (!values[0].isEmpty()) {
+                given.put(name, values[0]);
+              }
+            });
+    return given;
+  }
+
+  private String near(String name) {
+    return catalogue.nearest(name).map(near -> "; did you mean " + near + "?").orElse("");
+  }
+
+  private static AcceptList accept(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return new AcceptList(accept == null || accept.isBlank() ? "*/*" : accept);
+  }
+
+  private static String base(HttpServletRequest request) {
+    String url = request.getRequestURL().toString();
+    return url.substring(0, url.length() - request.getRequestURI().length());
+  }
+
+  private void sendExamples(HttpServletResponse response) throws IOException {
+    Graph graph = Examples.of(questions);
+    graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
+    ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+    RDFDataMgr.write(turtle, graph, Lang.TURTLE);
+    send(response, "text/turtle", turtle.toByteArray());
+  }
+
+  private static void send(HttpServletResponse response, String type, JsonValue json)
+      throws IOException {
+    send(response, type, json.toString());
+  }
+
+  private static void send(HttpServletResponse response, String type, String text)
+      throws IOException {
+    send(response, type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpServletResponse response, String type, byte[] body)
+      throws IOException {
+    response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static void refuse(HttpServletResponse response, int status, String why)
+      throws IOException {
+    response.setStatus(status);
+    send(response, "text/plain", why + "\n");
+  }
+}

@@ -1,0 +1,166 @@
+package org.claimgraph.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.claimgraph.RealProject;
+import org.claimgraph.question.Catalogue;
+import org.claimgraph.question.Examples;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The catalogue over HTTP, at a real server. */
+final class QuestionsServletTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Catalogue CATALOGUE = new Catalogue(RealProject.PROJECT);
+  private static ClaimgraphServer server;
+  private static String base;
+
+  @BeforeAll
+  static void serve() {
+    server =
+        ClaimgraphServer.start(RealProject.SNAPSHOT, CATALOGUE, ServerSettings.at("127.0.0.1", 0));
+    base = server.endpoint().replace("/sparql", "");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void answerIsTheGoldenOne() throws IOException, InterruptedException {
+    String golden = Files.readString(Path.of("src/test/resources/answers/what-is-contested.csv"));
+    HttpResponse<String> response = get("/questions/what-is-contested.csv", "*/*");
+    assertEquals(200, response.statusCode());
+    assertEquals(golden, response.body().replace("\r\n", "\n"));
+    assertEquals(response.body(), get("/questions/what-is-contested", "text/csv").body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/html, text/html;charset=utf-8",
+    "text/csv, text/csv;charset=utf-8",
+    "text/tab-separated-values, text/tab-separated-values;charset=utf-8",
+    "application/sparql-results+xml, application/sparql-results+xml",
+    "application/json, application/sparql-results+json",
+    "'text/csv;q=0.5, text/html;q=0.4', text/csv;charset=utf-8",
+    "*/*, application/sparql-results+json"
+  })
+  void typeFollowsAccept(String accept, String type) throws IOException, InterruptedException {
+    HttpResponse<String> response = get("/questions/what-is-contested", accept);
+    assertEquals(200, response.statusCode());
+    assertEquals(type, response.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(response.headers().allValues("Vary").toString().contains("Accept"));
+  }
+
+  @Test
+  void parameterNarrowsTheAnswer() throws IOException, InterruptedException {
+    String body = get("/questions/what-happened-in-a-year.csv?year=2018", "*/*").body();
+    assertTrue(body.lines().skip(1).allMatch(row -> row.startsWith("2018,")), body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/questions/what-happened-in-a-year?year=x, 400, year is a whole number",
+    "/questions/what-happened-in-a-year?year=1066, 400, is no value of year",
+    "/questions/what-happened-in-a-year?month=5, 400, has no parameter month",
+    "/questions/what-happened-in-a-year?year=2018&year=2023, 400, given more than once",
+    "/questions/what-is-contestd, 404, did you mean what-is-contested?",
+    "/questions/what-is-contested.pdf, 404, an answer is",
+  })
+  void badRequestSaysWhatIsAllowed(String path, int status, String words)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path, "text/csv");
+    assertEquals(status, response.statusCode());
+    assertTrue(response.body().contains(words), response.body());
+  }
+
+  @Test
+  void unacceptableTypeIsRefusedWithTheList() throws IOException, InterruptedException {
+    HttpResponse<String> response = get("/questions/what-is-contested", "image/png");
+    assertEquals(406, response.statusCode());
+    assertTrue(response.body().contains("text/csv"), response.body());
+  }
+
+  @Test
+  void otherMethodIsRefusedWithThoseAllowed() throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/questions")).POST(HttpRequest.BodyPublishers.noBody()).build();
+    HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(405, response.statusCode());
+    assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElse(""));
+  }
+
+  @Test
+  void pageShowsQueryParametersEditorLinkAndCurl() throws IOException, InterruptedException {
+    String page =
+        get("/questions/who-is-said-to-be-behind-an-attack?attack=event:kerman-attack", "text/html")
+            .body();
+    for (String part :
+        List.of(
+            "<select name=\"attack\">",
+            "<option value=\"event:kerman-attack\" selected>",
+            "SELECT ?_attack_iri",
+            "VALUES (?_attack_iri) { (&lt;https://w3id.org/claimgraph/id/event/kerman-attack&gt;) }",
+            "href=\"/sparql#query=PREFIX",
+            "<code>curl '" + base)) {
+      assertTrue(page.contains(part), part + "\n" + page);
+    }
+  }
+
+  @Test
+  void pageEscapesWhatTheRequestSays() throws IOException, InterruptedException {
+    HttpResponse<String> response = get("/questions/what-is-contested?%3Cscript%3E=1", "text/html");
+    assertEquals(400, response.statusCode());
+    assertEquals(
+        "text/plain;charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @Test
+  void listIsThereAsPageJsonAndRdf() throws IOException, InterruptedException {
+    int questions = CATALOGUE.names().size();
+    assertEquals(
+        questions, JSON.parseAny(get("/questions", "application/json").body()).getAsArray().size());
+    assertTrue(get("/questions", "text/html").body().contains("/questions/what-is-contested"));
+    assertTrue(
+        RDFParser.fromString(get("/questions", "text/turtle").body(), Lang.TURTLE)
+            .toGraph()
+            .isIsomorphicWith(Examples.of(CATALOGUE.questions())));
+  }
+
+  @Test
+  void openApiDescribesEveryQuestionAndIsValid() throws IOException, InterruptedException {
+    String api = get("/openapi.json", "*/*").body();
+    SwaggerParseResult result = new OpenAPIV3Parser().readContents(api);
+    assertEquals(List.of(), result.getMessages());
+    assertEquals(CATALOGUE.names().size(), result.getOpenAPI().getPaths().size());
+    assertEquals("3.1.0", result.getOpenAPI().getOpenapi());
+    String broken = api.replaceFirst("\"responses\"", "\"answers\"");
+    assertFalse(new OpenAPIV3Parser().readContents(broken).getMessages().isEmpty());
+  }
+
+  private static HttpResponse<String> get(String path, String accept)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", accept).build();
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+}
