@@ -65,7 +65,6 @@ public final class Cg {
   public static final Node earliestBegin = term("earliestBegin");
   public static final Node earliestEnd = term("earliestEnd");
   public static final Node edtf = term("edtf");
-  public static final Node emergedFrom = term("emergedFrom");
   public static final Node end = term("end");
   public static final Node engagedIn = term("engagedIn");
   public static final Node established = term("established");
