@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       CiteCommand.class,
       CoverageCommand.class,
+      DumpCommand.class,
       QueryCommand.class,
       QuestionsCommand.class,
       ServeCommand.class,

@@ -7,8 +7,6 @@ import org.claimgraph.claim.Derivation;
 import org.claimgraph.files.Finding;
 import org.claimgraph.files.Project;
 import org.claimgraph.files.Sources;
-import org.claimgraph.question.Catalogue;
-import org.claimgraph.question.Examples;
 import org.claimgraph.store.Snapshot;
 
 /** What comes of reading, checking and deriving a project. */
@@ -28,10 +26,8 @@ sealed interface Loading {
     }
     DatasetGraph dataset = new Derivation(project).derive(sources.graph());
     List<Finding> derived = Checks.derived(sources, dataset);
-    if (!derived.isEmpty()) {
-      return new Refused(derived);
-    }
-    Examples.addTo(dataset, new Catalogue(project));
-    return new Ready(Snapshot.of(dataset));
+    return derived.isEmpty()
+        ? new Ready(Assembly.snapshot(sources, dataset))
+        : new Refused(derived);
   }
 }

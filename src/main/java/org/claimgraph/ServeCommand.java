@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.claimgraph.files.Project;
-import org.claimgraph.question.Catalogue;
+import org.claimgraph.publish.Publication;
 import org.claimgraph.server.ClaimgraphServer;
-import org.claimgraph.server.ServerSettings;
 import org.claimgraph.store.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     Instant begin = Instant.now();
     Project project = Claimgraph.project();
     return switch (Loading.of(project)) {
-      case Loading.Ready ready -> serve(ready.snapshot(), new Catalogue(project), begin);
+      case Loading.Ready ready -> serve(Assembly.publication(project, ready.snapshot()), begin);
       case Loading.Refused refused -> {
         int findings = refused.findings().size();
         spec.commandLine()
@@ -52,9 +51,9 @@ final class ServeCommand implements Callable<Integer> {
     };
   }
 
-  private int serve(Snapshot snapshot, Catalogue catalogue, Instant begin) {
-    try (ClaimgraphServer server =
-        ClaimgraphServer.start(snapshot, catalogue, ServerSettings.at(host, port))) {
+  private int serve(Publication publication, Instant begin) {
+    Snapshot snapshot = publication.snapshot();
+    try (ClaimgraphServer server = ClaimgraphServer.start(publication, host, port)) {
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
           "%s: %,d claims, %,d triples, loaded in %d ms%n",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.claimgraph.claim.Derivation;
 import org.claimgraph.files.Project;
 import org.claimgraph.files.Sources;
+import org.claimgraph.publish.Publication;
 import org.claimgraph.store.Snapshot;
 
 /** The project itself: its own ontology, data and queries. */
@@ -16,7 +17,10 @@ public final class RealProject {
 
   /** Its graph, derived once. */
   public static final Snapshot SNAPSHOT =
-      Snapshot.of(new Derivation(PROJECT).derive(SOURCES.graph()));
+      Assembly.snapshot(SOURCES, new Derivation(PROJECT).derive(SOURCES.graph()));
+
+  /** Its graph with everything that is needed to send it out. */
+  public static final Publication PUBLICATION = Assembly.publication(PROJECT, SNAPSHOT);
 
   private RealProject() {}
 }

@@ -54,6 +54,11 @@ public record Sources(
     return union(shapes.stream());
   }
 
+  /** The triples of the files of data whose names begin so, such as {@code data/enrichment/}. */
+  public Graph dataIn(String folder) {
+    return union(data.stream().filter(file -> file.name().startsWith(folder)));
+  }
+
   /** Whether every file could be read to its end. */
   public boolean complete() {
     return files().stream().allMatch(TurtleFile::complete);

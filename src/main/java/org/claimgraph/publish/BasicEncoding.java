@@ -3,15 +3,17 @@ package org.claimgraph.publish;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 
 /**
  * The W3C basic encoding of triple terms, as in the draft of 23 July 2026: a blank node of class
- * rdf:PropositionForm stands for each triple term, the same one for the same term.
+ * rdf:PropositionForm stands for each triple term, the same one, with the same label, for the same
+ * term.
  *
  * @see <a href="https://www.w3.org/TR/2026/DNOTE-rdf12-interop-20260723/">RDF 1.2
  *     Interoperability</a>
@@ -33,7 +35,7 @@ public final class BasicEncoding {
 
   /** A new graph in which proposition forms stand for the triple terms of the given one. */
   public static Graph encode(Graph graph) {
-    BasicEncoding encoding = new BasicEncoding(GraphFactory.createDefaultGraph());
+    BasicEncoding encoding = new BasicEncoding(GraphMemFactory.createDefaultGraphSameTerm());
     graph.find().forEachRemaining(encoding::add);
     return encoding.encoded;
   }
@@ -44,7 +46,7 @@ public final class BasicEncoding {
    * @throws IllegalArgumentException if a proposition form lacks its subject, predicate or object
    */
   public static Graph decode(Graph graph) {
-    Graph decoded = GraphFactory.createDefaultGraph();
+    Graph decoded = GraphMemFactory.createDefaultGraphSameTerm();
     Map<Node, Node> terms = new HashMap<>();
     graph
         .find()
@@ -72,7 +74,7 @@ public final class BasicEncoding {
     if (known != null) {
       return known;
     }
-    Node form = NodeFactory.createBlankNode();
+    Node form = NodeFactory.createBlankNode("f" + Sha256.hex(NodeFmtLib.strNT(node)));
     forms.put(node, form);
     Triple term = node.getTriple();
     encoded.add(form, TYPE, FORM);

@@ -1,9 +1,9 @@
 package org.claimgraph.publish;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -20,7 +20,7 @@ final class Rdf11Form {
 
   /** A new graph without triple terms. */
   static Graph of(Graph graph) {
-    Graph converted = GraphFactory.createDefaultGraph();
+    Graph converted = GraphMemFactory.createDefaultGraphSameTerm();
     BasicEncoding rest = new BasicEncoding(converted);
     graph.find().forEachRemaining(triple -> add(triple, converted, rest));
     return converted;

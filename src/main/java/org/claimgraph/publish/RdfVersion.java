@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 
 /**
  * A version of RDF in which a graph can be sent, with its label in {@code version=} parameters.
@@ -47,5 +49,17 @@ public enum RdfVersion {
       case RDF_1_2_BASIC -> BasicEncoding.encode(graph);
       case RDF_1_2 -> graph;
     };
+  }
+
+  /** The dataset with each of its graphs in this version; the given one is left as it is. */
+  public DatasetGraph of(DatasetGraph dataset) {
+    if (this == RDF_1_2) {
+      return dataset;
+    }
+    DatasetGraph converted = new DatasetGraphMapLink(of(dataset.getDefaultGraph()));
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(name -> converted.addGraph(name, of(dataset.getGraph(name))));
+    return converted;
   }
 }

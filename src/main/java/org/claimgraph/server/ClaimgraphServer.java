@@ -9,21 +9,15 @@ import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.claimgraph.question.Catalogue;
+import org.claimgraph.publish.Pages;
+import org.claimgraph.publish.PlainPages;
+import org.claimgraph.publish.Publication;
 import org.claimgraph.question.CsvWriter;
-import org.claimgraph.server.engine.EngineGuard;
-import org.claimgraph.server.engine.GuardedDataset;
-import org.claimgraph.server.engine.QueryCheck;
 import org.claimgraph.server.gate.Gate;
 import org.claimgraph.server.gate.HealthServlet;
-import org.claimgraph.server.partner.Partners;
-import org.claimgraph.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The snapshot over HTTP: queries at {@code /sparql}, and no way to change anything. */
+/** The publication over HTTP: queries, documents, dumps, and no way to change anything. */
 public final class ClaimgraphServer implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(35);
   private final FusekiServer server;
@@ -37,61 +31,47 @@ public final class ClaimgraphServer implements AutoCloseable {
   }
 
   /**
-   * A server for the snapshot, started.
+   * A server for the publication, started.
    *
    * @param host the address to listen at
    * @param port the port to listen at; 0 for any that is free
    * @throws PortTakenException something else listens at the port
    */
-  public static ClaimgraphServer start(Snapshot snapshot, String host, int port) {
-    return start(snapshot, ServerSettings.at(host, port));
+  public static ClaimgraphServer start(Publication publication, String host, int port) {
+    return start(publication, ServerSettings.at(host, port));
   }
 
   /**
-   * A server for the snapshot, started, without a catalogue of questions.
+   * A server for the publication, started.
    *
    * @throws PortTakenException something else listens at the port
    */
-  public static ClaimgraphServer start(Snapshot snapshot, ServerSettings settings) {
-    return start(snapshot, Optional.empty(), settings);
-  }
-
-  /**
-   * A server for the snapshot and the questions of a catalogue, started.
-   *
-   * @throws PortTakenException something else listens at the port
-   */
-  public static ClaimgraphServer start(
-      Snapshot snapshot, Catalogue catalogue, ServerSettings settings) {
-    return start(snapshot, Optional.of(catalogue), settings);
-  }
-
-  private static ClaimgraphServer start(
-      Snapshot snapshot, Optional<Catalogue> catalogue, ServerSettings settings) {
+  public static ClaimgraphServer start(Publication publication, ServerSettings settings) {
     CsvWriter.register();
-    Partners partners = new Partners(settings.services());
-    GuardedDataset dataset = EngineGuard.guard(snapshot.dataset(), partners::install);
-    QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_12, dataset, settings.services()::check);
+    Pages pages = new PlainPages(publication.writer());
+    DocumentServlet documents = new DocumentServlet(publication, pages);
     Gate gate = new Gate(settings.gate(), ClaimgraphServer::isHeavy);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
+            .enableCors(false)
             .port(settings.port())
+            .addFilter("/*", new OpenReading())
             .addFilter("/*", gate)
-            .registerOperation(Operation.Query, new SparqlQueries(check))
-            .addDataset("/sparql", dataset)
-            .addOperation("/sparql", Operation.Query)
-            .addServlet("/health/*", new HealthServlet(gate));
-    catalogue.ifPresent(questions -> addQuestions(builder, questions, dataset));
+            .addServlet("/health/*", new HealthServlet(gate))
+            .addServlet("/dump/*", new DumpServlet(publication.dump()))
+            .addServlet("/*", documents);
+    Endpoint rdf12 = Endpoint.rdf12(publication, settings);
+    rdf12.addTo(builder, publication, pages);
+    addQuestions(builder, new QuestionsServlet(publication.catalogue(), rdf12.dataset(), documents));
+    Endpoint.rdf11(publication, settings).addTo(builder, publication, pages);
     FusekiServer server = builder.build();
     Listening.setUp(server.getJettyServer(), settings);
     return new ClaimgraphServer(start(server, settings.port()), settings.host(), gate);
   }
 
-  private static void addQuestions(
-      FusekiServer.Builder builder, Catalogue catalogue, DatasetGraph dataset) {
-    QuestionsServlet servlet = new QuestionsServlet(catalogue, dataset);
-    QuestionsServlet.PATHS.forEach(path -> builder.addServlet(path, servlet));
+  private static void addQuestions(FusekiServer.Builder builder, QuestionsServlet questions) {
+    QuestionsServlet.PATHS.forEach(path -> builder.addServlet(path, questions));
   }
 
   /** Whether a request may take long: it asks a query of its own, or one of the catalogue. */

@@ -50,15 +50,21 @@ final class QuestionsServlet extends HttpServlet {
   private final transient Catalogue catalogue;
   private final transient List<Question> questions;
   private final transient DatasetGraph dataset;
+  private final transient DocumentServlet documents;
   private final transient Asking asking;
   private final transient QuestionJson json;
   private final transient QuestionPages pages;
 
-  /** Answers the questions of this catalogue, as they are now, over this dataset. */
-  QuestionsServlet(Catalogue catalogue, DatasetGraph dataset) {
+  /**
+   * Answers the questions of this catalogue, as they are now, over this dataset.
+   *
+   * @param documents sends what is said of a question
+   */
+  QuestionsServlet(Catalogue catalogue, DatasetGraph dataset, DocumentServlet documents) {
     this.catalogue = catalogue;
     this.questions = catalogue.questions();
     this.dataset = dataset;
+    this.documents = documents;
     this.asking = new Asking(dataset);
     this.json = new QuestionJson(asking);
     this.pages = new QuestionPages(asking);
@@ -109,7 +115,8 @@ final class QuestionsServlet extends HttpServlet {
             ? AnswerType.accepted(accept(request))
             : AnswerType.ofSuffix(file.substring(dot + 1));
     if (type.isEmpty()) {
-      refuse(response, dot < 0 ? 406 : 404, "an answer is " + AnswerType.mediaTypes());
+      // No form of an answer: what is said of the question itself is a document.
+      documents.service(request, response);
       return;
     }
     if (dot < 0) {

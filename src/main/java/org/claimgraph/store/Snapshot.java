@@ -8,15 +8,16 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.vocabulary.Cg;
+import org.claimgraph.vocabulary.Prefixes;
 
 /**
  * The graph as it is served: in memory, and nobody can change it.
  *
- * @param dataset the default graph and the accounts, read-only
+ * @param dataset the default graph, the accounts and the other named graphs, read-only
  * @param version the data version, 64 hexadecimal digits
  * @param claims number of claims
  * @param triples number of triples in the default graph
- * @param accounts number of named graphs
+ * @param accounts number of named graphs that are accounts
  */
 public record Snapshot(
     DatasetGraph dataset, String version, long claims, long triples, long accounts) {
@@ -30,7 +31,12 @@ public record Snapshot(
         DataVersion.of(dataset),
         claims,
         graph.size(),
-        Iter.count(dataset.listGraphNodes()));
+        Iter.count(Iter.filter(dataset.listGraphNodes(), Snapshot::isAccount)));
+  }
+
+  /** Whether the graph of this name is the account of a voice. */
+  public static boolean isAccount(Node graph) {
+    return graph.isURI() && graph.getURI().startsWith(Prefixes.ACCOUNT);
   }
 
   /** Number of statements in all graphs. */

@@ -30,7 +30,7 @@ final class ClaimgraphServerTest {
 
   @BeforeAll
   static void start() {
-    server = ClaimgraphServer.start(RealProject.SNAPSHOT, "127.0.0.1", 0);
+    server = ClaimgraphServer.start(RealProject.PUBLICATION, "127.0.0.1", 0);
   }
 
   @AfterAll
@@ -111,7 +111,7 @@ final class ClaimgraphServerTest {
     var failure =
         assertThrows(
             PortTakenException.class,
-            () -> ClaimgraphServer.start(RealProject.SNAPSHOT, "127.0.0.1", port).close());
+            () -> ClaimgraphServer.start(RealProject.PUBLICATION, "127.0.0.1", port).close());
     assertEquals("port " + port + " is taken; choose another with --port", failure.getMessage());
   }
 

@@ -37,7 +37,7 @@ final class QuestionsServletTest {
   @BeforeAll
   static void serve() {
     server =
-        ClaimgraphServer.start(RealProject.SNAPSHOT, CATALOGUE, ServerSettings.at("127.0.0.1", 0));
+        ClaimgraphServer.start(RealProject.PUBLICATION, "127.0.0.1", 0);
     base = server.endpoint().replace("/sparql", "");
   }
 

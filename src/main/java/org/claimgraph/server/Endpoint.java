@@ -1,0 +1,99 @@
+package org.claimgraph.server;
+
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFilteredView;
+import org.claimgraph.publish.Pages;
+import org.claimgraph.publish.Publication;
+import org.claimgraph.publish.ServiceDescription;
+import org.claimgraph.server.budget.Stop;
+import org.claimgraph.server.budget.Watch;
+import org.claimgraph.server.engine.EngineGuard;
+import org.claimgraph.server.engine.GuardedDataset;
+import org.claimgraph.server.engine.QueryCheck;
+import org.claimgraph.server.partner.AllowedServices;
+import org.claimgraph.server.partner.Partners;
+
+/**
+ * One of the two endpoints: what it answers from, in which grammar, and how it describes itself.
+ *
+ * @param operation its name within Fuseki
+ * @param dataset what it answers from, guarded
+ * @param queries answers the queries
+ * @param setup what its description says
+ */
+record Endpoint(
+    Operation operation,
+    GuardedDataset dataset,
+    SparqlQueries queries,
+    ServiceDescription.Setup setup) {
+
+  private static final List<String> ALL_VERSIONS = List.of("1.2", "1.2-basic", "1.1");
+
+  /** The endpoint for SPARQL 1.2 over RDF 1.2. */
+  static Endpoint rdf12(Publication publication, ServerSettings settings) {
+    AllowedServices services = settings.services();
+    GuardedDataset dataset =
+        EngineGuard.guard(publication.snapshot().dataset(), new Partners(services)::install);
+    QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_12, dataset, services::check);
+    return new Endpoint(
+        Operation.Query,
+        dataset,
+        new PublishedQueries(check, publication),
+        new ServiceDescription.Setup(
+            "sparql",
+            ALL_VERSIONS,
+            Limits.sentences(settings.gate().budgets()),
+            services.listed()));
+  }
+
+  /**
+   * The endpoint for SPARQL 1.1 over the same data without triple terms. No SERVICE, for another
+   * endpoint might send triple terms.
+   */
+  static Endpoint rdf11(Publication publication, ServerSettings settings) {
+    DatasetGraph all = publication.snapshot().dataset();
+    DatasetGraph view =
+        new DatasetGraphFilteredView(
+            all, quad -> !quad.getObject().isTripleTerm(), Iter.toList(all.listGraphNodes()));
+    GuardedDataset dataset = EngineGuard.guard(view, new Partners(AllowedServices.NONE)::install);
+    QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_11, dataset, Endpoint::refuseService);
+    return new Endpoint(
+        Operation.alloc(
+            "https://w3id.org/claimgraph/rdf11/sparql", "rdf11", "SPARQL 1.1 over RDF 1.1"),
+        dataset,
+        new PublishedQueries(check, publication),
+        new ServiceDescription.Setup(
+            "rdf11/sparql",
+            List.of("1.1"),
+            Limits.sentences(settings.gate().budgets()),
+            List.of()));
+  }
+
+  /** The path, with a slash before it. */
+  String path() {
+    return "/" + setup.path();
+  }
+
+  /** Adds the endpoint to the server. */
+  FusekiServer.Builder addTo(FusekiServer.Builder server, Publication publication, Pages pages) {
+    return server
+        .addFilter(path(), new EntranceFilter(publication, pages, setup))
+        .registerOperation(operation, queries)
+        .addDataset(path(), dataset)
+        .addOperation(path(), operation);
+  }
+
+  private static void refuseService(Node target) {
+    throw Watch.current()
+        .fail(
+            Stop.refused(
+                "SERVICE is answered at /sparql only; what another endpoint sends might hold"
+                    + " triple terms, and here there are none"));
+  }
+}
