@@ -93,8 +93,8 @@ final class DumpServlet extends HttpServlet {
     String condition = request.getHeader("If-Range");
     Matcher matcher = RANGE.matcher(range == null ? "" : range.replace(" ", ""));
     if (!matcher.matches()
-        || matcher.group(1).isEmpty() && matcher.group(2).isEmpty()
-        || condition != null && !condition.equals(etag)) {
+        || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())
+        || (condition != null && !condition.equals(etag))) {
       return Optional.empty();
     }
     return Optional.of(part(matcher.group(1), matcher.group(2), length));
