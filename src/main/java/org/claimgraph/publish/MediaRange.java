@@ -52,6 +52,11 @@ public record MediaRange(String type, Map<String, String> parameters, double qua
     return Optional.ofNullable(parameters.get("version"));
   }
 
+  /** Whether a client that sends this takes the format. */
+  public boolean accepts(DocumentFormat format) {
+    return quality > 0 && fit(format) > 0;
+  }
+
   /** How narrowly it fits the media type: 3 by name, 2 by kind, 1 as anything, 0 not at all. */
   int fit(DocumentFormat format) {
     if (format.isCalled(type)) {

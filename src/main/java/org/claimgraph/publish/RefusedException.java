@@ -4,6 +4,7 @@ package org.claimgraph.publish;
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int status;
+  private final String words;
 
   /**
    * A refusal.
@@ -13,10 +14,16 @@ public final class RefusedException extends RuntimeException {
   public RefusedException(int status, String message) {
     super(message, null, false, false);
     this.status = status;
+    this.words = message;
   }
 
   /** The status code of HTTP. */
   public int status() {
     return status;
+  }
+
+  /** What is wrong. */
+  public String words() {
+    return words;
   }
 }

@@ -63,7 +63,8 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addServlet("/*", documents);
     Endpoint rdf12 = Endpoint.rdf12(publication, settings);
     rdf12.addTo(builder, publication, pages);
-    addQuestions(builder, new QuestionsServlet(publication.catalogue(), rdf12.dataset(), documents));
+    addQuestions(
+        builder, new QuestionsServlet(publication.catalogue(), rdf12.dataset(), documents));
     Endpoint.rdf11(publication, settings).addTo(builder, publication, pages);
     FusekiServer server = builder.build();
     Listening.setUp(server.getJettyServer(), settings);

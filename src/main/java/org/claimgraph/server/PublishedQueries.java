@@ -73,7 +73,7 @@ final class PublishedQueries extends SparqlQueries {
   }
 
   private static StoppedException refused(RefusedException refusal) {
-    return Watch.current().fail(new Stop("refused", refusal.status(), refusal.getMessage()));
+    return Watch.current().fail(new Stop("refused", refusal.status(), refusal.words()));
   }
 
   /** The parameters that are known here beside those of Fuseki. */

@@ -18,6 +18,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.publish.DocumentFormat;
+import org.claimgraph.publish.MediaRange;
 import org.claimgraph.question.AnswerFormat;
 import org.claimgraph.question.Asking;
 import org.claimgraph.question.BadParameterException;
@@ -114,6 +116,10 @@ final class QuestionsServlet extends HttpServlet {
         dot < 0
             ? AnswerType.accepted(accept(request))
             : AnswerType.ofSuffix(file.substring(dot + 1));
+    if (type.isEmpty() && !isOfDocument(file, dot, request)) {
+      refuse(response, dot < 0 ? 406 : 404, "an answer is " + AnswerType.mediaTypes());
+      return;
+    }
     if (type.isEmpty()) {
       // No form of an answer: what is said of the question itself is a document.
       documents.service(request, response);
@@ -127,6 +133,14 @@ final class QuestionsServlet extends HttpServlet {
     } catch (BadParameterException e) {
       refuse(response, 400, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Whether what is asked for is a format of documents. */
+  private static boolean isOfDocument(String file, int dot, HttpServletRequest request) {
+    return dot < 0
+        ? MediaRange.parse(Reply.accept(request)).stream()
+            .anyMatch(range -> DocumentFormat.GRAPHS.stream().anyMatch(range::accepts))
+        : DocumentFormat.ofSuffix(file.substring(dot + 1)).isPresent();
   }
 
   private void answer(

@@ -18,7 +18,7 @@ final class Reply {
   static void refuse(HttpServletResponse response, RefusedException refusal) throws IOException {
     if (!response.isCommitted()) {
       response.setHeader("Cache-Control", "no-store");
-      text(response, refusal.status(), refusal.getMessage());
+      text(response, refusal.status(), refusal.words());
     }
   }
 
@@ -73,17 +73,18 @@ final class Reply {
   /** Whether the method only reads; where not, says so to the client. */
   static boolean reads(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    switch (request.getMethod()) {
-      case "GET", "HEAD":
-        return true;
-      case "OPTIONS":
-        response.setHeader("Allow", "GET, HEAD, OPTIONS");
-        response.setStatus(204);
-        return false;
-      default:
-        response.setHeader("Allow", "GET, HEAD, OPTIONS");
-        refuse(response, new RefusedException(405, "this can only be read, by GET or HEAD"));
-        return false;
+    String method = request.getMethod();
+    if (method.equals("GET") || method.equals("HEAD")) {
+      return true;
     }
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    if (method.equals("OPTIONS")) {
+      response.setStatus(204);
+    } else {
+      // What the request brings is not read.
+      response.setHeader("Connection", "close");
+      refuse(response, new RefusedException(405, "this can only be read, by GET or HEAD"));
+    }
+    return false;
   }
 }

@@ -36,8 +36,7 @@ final class QuestionsServletTest {
 
   @BeforeAll
   static void serve() {
-    server =
-        ClaimgraphServer.start(RealProject.PUBLICATION, "127.0.0.1", 0);
+    server = ClaimgraphServer.start(RealProject.PUBLICATION, "127.0.0.1", 0);
     base = server.endpoint().replace("/sparql", "");
   }
 
@@ -103,7 +102,10 @@ final class QuestionsServletTest {
 
   @Test
   void otherMethodIsRefusedWithThoseAllowed() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/questions")).POST(HttpRequest.BodyPublishers.noBody()).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "/questions"))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
     HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     assertEquals(405, response.statusCode());
     assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElse(""));
