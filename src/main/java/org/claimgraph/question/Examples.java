@@ -26,6 +26,7 @@ public final class Examples {
 
   private static final String SCHEMA = "https://schema.org/";
   private static final String SHACL = "http://www.w3.org/ns/shacl#";
+  private static final String SPEX = "https://purl.expasy.org/sparql-examples/ontology#";
   private static final Node ENDPOINT = NodeFactory.createURI(Prefixes.BASE + "sparql");
   private static final Node ONTOLOGY = NodeFactory.createURI(Prefixes.BASE + "ontology");
 
@@ -65,6 +66,10 @@ public final class Examples {
         NodeFactory.createLiteralString(question.presetText()));
     graph.add(name, shacl("prefixes"), ONTOLOGY);
     graph.add(name, schema("target"), ENDPOINT);
+    question
+        .services()
+        .forEach(
+            service -> graph.add(name, NodeFactory.createURI(SPEX + "federatesWith"), service));
     question.tags().forEach(tag -> graph.add(name, schema("keywords"), english(tag)));
   }
 

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
 /**
  * A question: a file with one query and a header.
@@ -53,7 +59,23 @@ public record Question(
 
   /** Whether it needs another endpoint. */
   public boolean isFederated() {
-    return tags.contains("federated");
+    return !services().isEmpty();
+  }
+
+  /** The other endpoints that it needs. */
+  public Set<Node> services() {
+    Set<Node> services = new LinkedHashSet<>();
+    if (query.getQueryPattern() != null) {
+      ElementWalker.walk(
+          query.getQueryPattern(),
+          new ElementVisitorBase() {
+            @Override
+            public void visit(ElementService service) {
+              services.add(service.getServiceNode());
+            }
+          });
+    }
+    return services;
   }
 
   /** The query without the header, with its presets as VALUES at its end. */

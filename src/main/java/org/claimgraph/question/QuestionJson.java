@@ -78,15 +78,8 @@ public final class QuestionJson {
     JsonArray parameters = new JsonArray();
     question.parameters().forEach(one -> parameters.add(parameter(question, one)));
     get.put("parameters", parameters);
-    JsonObject content = new JsonObject();
-    for (String type : List.of("text/csv", "text/tab-separated-values")) {
-      content.put(type, schema("string"));
-    }
-    content.put("application/sparql-results+json", schema("object"));
-    content.put("application/sparql-results+xml", schema("string"));
-    content.put("text/html", schema("string"));
     JsonObject answered = object("description", "The answer.");
-    answered.put("content", content);
+    answered.put("content", content(question));
     JsonObject responses = new JsonObject();
     responses.put("200", answered);
     responses.put(
@@ -97,6 +90,20 @@ public final class QuestionJson {
     JsonObject path = new JsonObject();
     path.put("get", get);
     return path;
+  }
+
+  private static JsonObject content(Question question) {
+    JsonObject content = new JsonObject();
+    if (question.query().isConstructType()) {
+      content.put("text/turtle", schema("string"));
+    } else {
+      content.put("application/sparql-results+json", schema("object"));
+      content.put("application/sparql-results+xml", schema("string"));
+      content.put("text/csv", schema("string"));
+      content.put("text/tab-separated-values", schema("string"));
+    }
+    content.put("text/html", schema("string"));
+    return content;
   }
 
   private JsonObject parameter(Question question, Parameter parameter) {

@@ -3,8 +3,10 @@ package org.claimgraph.server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.query.Query;
 import org.claimgraph.question.AnswerFormat;
 
 /** The forms in which a question's answer is sent. */
@@ -13,9 +15,12 @@ enum AnswerType {
   CSV("text/csv", "csv", Optional.of(AnswerFormat.CSV)),
   TSV("text/tab-separated-values", "tsv", Optional.of(AnswerFormat.TSV)),
   JSON("application/sparql-results+json", "json", Optional.of(AnswerFormat.JSON)),
-  XML("application/sparql-results+xml", "xml", Optional.of(AnswerFormat.XML));
+  XML("application/sparql-results+xml", "xml", Optional.of(AnswerFormat.XML)),
+  TURTLE("text/turtle", "ttl", Optional.of(AnswerFormat.TABLE));
 
-  private static final AcceptList OFFERED =
+  private static final AcceptList GRAPHS = AcceptList.create("text/turtle", "text/html");
+
+  private static final AcceptList ROWS =
       AcceptList.create(
           "application/sparql-results+json",
           "application/json",
@@ -40,19 +45,33 @@ enum AnswerType {
     return Arrays.stream(values()).filter(type -> type.suffix.equals(suffix)).findFirst();
   }
 
-  /** The type that a client with this Accept header likes best; JSON where it takes anything. */
-  static Optional<AnswerType> accepted(AcceptList accept) {
-    return Optional.ofNullable(AcceptList.match(accept, OFFERED)).flatMap(AnswerType::of);
+  /** The type that a client with this Accept header likes best of those that fit the query. */
+  static Optional<AnswerType> accepted(AcceptList accept, Query query) {
+    return Optional.ofNullable(AcceptList.match(accept, isGraph(query) ? GRAPHS : ROWS))
+        .flatMap(AnswerType::of);
   }
 
-  /** All media types, for messages. */
-  static String mediaTypes() {
-    return String.join(", ", Arrays.stream(values()).map(AnswerType::mediaType).toList());
+  /** Whether an answer to the query can be sent so. */
+  boolean fits(Query query) {
+    return this == HTML || isGraph(query) == (this == TURTLE);
   }
 
-  /** The suffixes of all but the page itself. */
-  static List<String> files() {
-    return Arrays.stream(values()).filter(type -> type != HTML).map(type -> type.suffix).toList();
+  /** The media types that fit the query, for messages. */
+  static String mediaTypes(Query query) {
+    return String.join(", ", fitting(query).map(AnswerType::mediaType).toList());
+  }
+
+  /** The suffixes that fit the query, but for the page itself. */
+  static List<String> files(Query query) {
+    return fitting(query).filter(type -> type != HTML).map(type -> type.suffix).toList();
+  }
+
+  private static Stream<AnswerType> fitting(Query query) {
+    return Arrays.stream(values()).filter(type -> type.fits(query));
+  }
+
+  private static boolean isGraph(Query query) {
+    return query.isConstructType() || query.isDescribeType();
   }
 
   String mediaType() {

@@ -49,16 +49,17 @@ final class QuestionPages {
    * @param given the values that were asked with
    * @param text the query as text, with these values
    * @param base what the URL begins with, for a line that can be copied
+   * @param answer the answer, as HTML
    */
   String question(
-      Question question, Map<String, String> given, String text, String base, Rows rows) {
+      Question question, Map<String, String> given, String text, String base, String answer) {
     String arguments =
         given.entrySet().stream()
             .map(entry -> Html.part(entry.getKey()) + "=" + Html.part(entry.getValue()))
             .collect(Collectors.joining("&"));
     String query = arguments.isEmpty() ? "" : "?" + arguments;
     String files =
-        AnswerType.files().stream()
+        AnswerType.files(question.query()).stream()
             .map(
                 suffix ->
                     "<a href=\"/questions/%s.%s%s\">%s</a>"
@@ -73,7 +74,7 @@ final class QuestionPages {
         """
         <p>%s</p>
         %s<h2>Answer</h2>
-        %s<p>%s. Copy: <code>curl '%s/questions/%s.csv%s'</code></p>
+        %s<p>%s. Copy: <code>curl '%s/questions/%s.%s%s'</code></p>
         <h2>Query</h2>
         <pre>%s</pre>
         <p><a href="/sparql#query=%s">Open it in the editor</a>. <a href="/questions">All questions</a>.</p>
@@ -81,10 +82,11 @@ final class QuestionPages {
             .formatted(
                 Html.text(question.description()),
                 form(question, given),
-                table(rows),
+                answer,
                 files,
                 Html.text(base),
                 question.name(),
+                AnswerType.files(question.query()).getFirst(),
                 Html.text(query),
                 Html.text(text),
                 Html.part(text)));
@@ -119,7 +121,8 @@ final class QuestionPages {
         .formatted(Html.text(parameter.name()), Html.text(parameter.name()), options);
   }
 
-  private static String table(Rows rows) {
+  /** The rows as a table. */
+  static String table(Rows rows) {
     String head =
         rows.variables().stream()
             .map(variable -> "<th scope=\"col\">" + Html.text(variable.getVarName()) + "</th>")

@@ -112,12 +112,13 @@ final class QuestionsServlet extends HttpServlet {
       refuse(response, 404, "no question is called so" + near(name) + "; /questions lists them");
       return;
     }
+    Query query = question.get().query();
     Optional<AnswerType> type =
         dot < 0
-            ? AnswerType.accepted(accept(request))
-            : AnswerType.ofSuffix(file.substring(dot + 1));
+            ? AnswerType.accepted(accept(request), query)
+            : AnswerType.ofSuffix(file.substring(dot + 1)).filter(one -> one.fits(query));
     if (type.isEmpty() && !isOfDocument(file, dot, request)) {
-      refuse(response, dot < 0 ? 406 : 404, "an answer is " + AnswerType.mediaTypes());
+      refuse(response, dot < 0 ? 406 : 404, "the answer is " + AnswerType.mediaTypes(query));
       return;
     }
     if (type.isEmpty()) {
@@ -150,14 +151,24 @@ final class QuestionsServlet extends HttpServlet {
     Query query = asking.query(question, given);
     if (type.format().isEmpty()) {
       String text = question.text(given);
-      Rows rows = Rows.of(query, dataset);
-      send(response, "text/html", pages.question(question, given, text, base(request), rows));
+      String shown = shown(query);
+      send(response, "text/html", pages.question(question, given, text, base(request), shown));
       return;
     }
     AnswerFormat format = type.format().get();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     format.answer(query, dataset, answer);
     send(response, type.mediaType(), answer.toByteArray());
+  }
+
+  /** The answer as a part of a page. */
+  private String shown(Query query) {
+    if (query.isSelectType()) {
+      return QuestionPages.table(Rows.of(query, dataset));
+    }
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    AnswerFormat.TABLE.answer(query, dataset, answer);
+    return "<pre>%s</pre>\n".formatted(Html.text(answer.toString(StandardCharsets.UTF_8)));
   }
 
   private static Map<String, String> given(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.claimgraph.question;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.claimgraph.RealProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +32,7 @@ final class AnswersTest {
   @ParameterizedTest
   @MethodSource("names")
   void answerIsTheGoldenOne(String name) throws IOException {
-    Path golden = ANSWERS.resolve(name + ".csv");
+    Path golden = ANSWERS.resolve(name + ending(name));
     String answer = answer(name);
     if (Boolean.getBoolean(ACCEPT)) {
       Files.writeString(golden, answer);
@@ -49,7 +54,7 @@ final class AnswersTest {
     try (Stream<Path> files = Files.list(ANSWERS)) {
       List<String> orphans =
           files
-              .map(file -> file.getFileName().toString().replace(".csv", ""))
+              .map(file -> file.getFileName().toString().replaceFirst("\\.(csv|nt)$", ""))
               .filter(name -> CATALOGUE.find(name).isEmpty())
               .toList();
       assertEquals(List.of(), orphans, "delete answers that no question has");
@@ -70,10 +75,25 @@ final class AnswersTest {
     return CATALOGUE.find(name).orElseThrow().isFederated();
   }
 
+  private static String ending(String name) {
+    return isGraph(name) ? ".nt" : ".csv";
+  }
+
+  private static boolean isGraph(String name) {
+    return CATALOGUE.find(name).orElseThrow().query().isConstructType();
+  }
+
   private static String answer(String name) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Question question = CATALOGUE.find(name).orElseThrow();
-    AnswerFormat.CSV.answer(ASKING.query(question, Map.of()), RealProject.SNAPSHOT.dataset(), out);
+    Query query = ASKING.query(CATALOGUE.find(name).orElseThrow(), Map.of());
+    if (isGraph(name)) {
+      try (QueryExec execution =
+          QueryExec.dataset(RealProject.SNAPSHOT.dataset()).query(query).build()) {
+        RDFDataMgr.write(out, execution.construct(), Lang.NTRIPLES);
+      }
+      return out.toString(StandardCharsets.UTF_8).lines().sorted().collect(joining("\n", "", "\n"));
+    }
+    AnswerFormat.CSV.answer(query, RealProject.SNAPSHOT.dataset(), out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

@@ -78,6 +78,13 @@ final class AskingTest {
     assertTrue(refusal(ATTACK, Map.of("attack", attempt)).startsWith("attack is an IRI, "));
   }
 
+  @Test
+  void questionIsTaggedFederatedIfAndOnlyIfItNeedsAnotherEndpoint() {
+    for (Question question : CATALOGUE.questions()) {
+      assertEquals(question.isFederated(), question.tags().contains("federated"), question.name());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("withParameters")
   void everyParameterHasAPresetThatIsAllowed(Question question) {

@@ -84,13 +84,27 @@ final class QuestionsServletTest {
     "/questions/what-happened-in-a-year?month=5, 400, has no parameter month",
     "/questions/what-happened-in-a-year?year=2018&year=2023, 400, given more than once",
     "/questions/what-is-contestd, 404, did you mean what-is-contested?",
-    "/questions/what-is-contested.pdf, 404, an answer is",
+    "/questions/what-is-contested.pdf, 404, the answer is",
+    "/questions/which-claims-about-an-attack-as-a-graph.csv, 404, the answer is text/html, text/turtle",
   })
   void badRequestSaysWhatIsAllowed(String path, int status, String words)
       throws IOException, InterruptedException {
     HttpResponse<String> response = get(path, "text/csv");
     assertEquals(status, response.statusCode());
     assertTrue(response.body().contains(words), response.body());
+  }
+
+  @Test
+  void graphIsAnsweredAsTurtleAndYesOrNoAsResults() throws IOException, InterruptedException {
+    String graph = get("/questions/which-claims-about-an-attack-as-a-graph", "*/*").body();
+    assertFalse(RDFParser.fromString(graph, Lang.TURTLE).toGraph().isEmpty());
+    String yesOrNo =
+        get("/questions/is-any-attack-plainly-said-to-be-inspired", "application/json").body();
+    assertFalse(JSON.parse(yesOrNo).getBoolean("boolean"));
+    assertTrue(
+        get("/questions/is-any-attack-plainly-said-to-be-inspired", "text/html")
+            .body()
+            .contains("<pre>no"));
   }
 
   @Test
