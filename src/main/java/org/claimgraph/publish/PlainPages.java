@@ -35,12 +35,12 @@ public final class PlainPages implements Pages {
                 front ? "<p><a href=\"sparql\">Query</a> · <a href=\"dump/\">Dumps</a></p>\n" : "",
                 claims(graph, top),
                 statements(graph, thing, top));
-    return page(label(graph, thing), body + (front ? data(document, thing) : ""));
+    return Html.page(label(graph, thing), body + (front ? data(document, thing) : ""));
   }
 
   @Override
   public String query(String top) {
-    return page(
+    return Html.page(
         "Query",
         """
         <form method="get">
@@ -56,7 +56,7 @@ public final class PlainPages implements Pages {
         </form>
         <p><a href="%s">What this is</a></p>
         """
-            .formatted(Prefixes.CG, SKOS.definition.getURI(), escaped(top)));
+            .formatted(Prefixes.CG, SKOS.definition.getURI(), Html.text(top)));
   }
 
   /** Each claim as its gloss, which says whose it is. */
@@ -83,14 +83,14 @@ public final class PlainPages implements Pages {
   }
 
   private static String value(Graph graph, Node value, String top) {
-    return value.isURI() ? link(value, label(graph, value), top) : escaped(Prefixes.name(value));
+    return value.isURI() ? link(value, label(graph, value), top) : Html.text(Prefixes.name(value));
   }
 
   /** A link to the thing; things of ours are on this server, whatever its name. */
   private static String link(Node thing, String text, String top) {
     String iri = thing.getURI();
     String url = iri.startsWith(Prefixes.BASE) ? top + iri.substring(Prefixes.BASE.length()) : iri;
-    return "<a href=\"%s\">%s</a>".formatted(escaped(url), escaped(text));
+    return "<a href=\"%s\">%s</a>".formatted(Html.text(url), Html.text(text));
   }
 
   private String data(DatasetGraph document, Node thing) {
@@ -119,27 +119,5 @@ public final class PlainPages implements Pages {
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .sorted()
         .findFirst();
-  }
-
-  private static String page(String title, String body) {
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head><meta charset="utf-8"><title>%1$s</title></head>
-        <body>
-        <h1>%1$s</h1>
-        %2$s</body>
-        </html>
-        """
-        .formatted(escaped(title), body);
-  }
-
-  /** The text with what HTML would take for markup as character references. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.claimgraph.publish.Html;
 import org.claimgraph.question.Asking;
 import org.claimgraph.question.Parameter;
 import org.claimgraph.question.Question;

@@ -19,6 +19,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.publish.DocumentFormat;
+import org.claimgraph.publish.Html;
 import org.claimgraph.publish.MediaRange;
 import org.claimgraph.question.AnswerFormat;
 import org.claimgraph.question.Asking;

@@ -1,14 +1,14 @@
-package org.claimgraph.server;
+package org.claimgraph.publish;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Text that goes into a page: escaped once, here. */
-final class Html {
+/** Text that goes into a page: escaped here and nowhere else. */
+public final class Html {
   private Html() {}
 
-  /** The text as it stands between tags or within a quoted attribute. */
-  static String text(String text) {
+  /** The text with what HTML would take for markup as character references. */
+  public static String text(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -17,27 +17,27 @@ final class Html {
   }
 
   /** The text as a part of a URL's query or fragment. */
-  static String part(String text) {
+  public static String part(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** A whole page; title is text, body is HTML. */
-  static String page(String title, String body) {
+  /** A whole page without any dress; the title is text, the body HTML. */
+  public static String page(String title, String body) {
     return """
         <!DOCTYPE html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s – Claimgraph</title>
+        <title>%1$s – Claimgraph</title>
         </head>
         <body>
         <main>
-        <h1>%s</h1>
-        %s</main>
+        <h1>%1$s</h1>
+        %2$s</main>
         </body>
         </html>
         """
-        .formatted(text(title), text(title), body);
+        .formatted(text(title), body);
   }
 }
