@@ -2,6 +2,8 @@ package org.claimgraph.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimgraph.claim.Derivation;
@@ -19,10 +21,15 @@ public final class Checks {
   public static List<Finding> written(Sources sources) {
     List<Finding> findings = new ArrayList<>(sources.findings());
     if (sources.complete()) {
-      findings.addAll(new ShapesCheck(sources).findings());
-      findings.addAll(new DatesCheck(sources).findings());
-      findings.addAll(
-          queries("queries/checks", sources, DatasetGraphFactory.wrap(sources.graph())));
+      DatasetGraph dataset = DatasetGraphFactory.wrap(sources.graph());
+      // They only read, and none needs another: as many at once as there are cores.
+      Stream.<Supplier<List<Finding>>>of(
+              () -> new ShapesCheck(sources).findings(),
+              () -> queries("queries/checks", sources, dataset),
+              () -> new DatesCheck(sources).findings())
+          .parallel()
+          .map(Supplier::get)
+          .forEachOrdered(findings::addAll);
     }
     return findings.stream().sorted().distinct().toList();
   }
@@ -36,7 +43,7 @@ public final class Checks {
   }
 
   private static List<Finding> queries(String folder, Sources sources, DatasetGraph dataset) {
-    return CheckQuery.in(folder, sources).stream()
+    return CheckQuery.in(folder, sources).parallelStream()
         .flatMap(query -> query.findings(dataset).stream())
         .toList();
   }
