@@ -49,9 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     return switch (Loading.of(project)) {
       case Loading.Ready ready when copied.isEmpty() -> {
-        spec.commandLine()
-            .getOut()
-            .printf("%d claims: nothing to mend%n", ready.snapshot().claims());
+        spec.commandLine().getOut().printf("%d claims: nothing to mend%n", ready.claims());
         yield Claimgraph.FINE;
       }
       case Loading.Ready ready -> print(copied);

@@ -47,7 +47,7 @@ final class CiteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return switch (Loading.of(Claimgraph.project())) {
-      case Loading.Ready ready -> cite(ready.snapshot().dataset().getDefaultGraph());
+      case Loading.Ready ready -> cite(ready.dataset().getDefaultGraph());
       case Loading.Refused refused -> {
         spec.commandLine()
             .getErr()

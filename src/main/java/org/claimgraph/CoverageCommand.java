@@ -37,9 +37,9 @@ final class CoverageCommand implements Callable<Integer> {
     return switch (Loading.of(project)) {
       case Loading.Ready ready -> {
         Catalogue catalogue = new Catalogue(project);
-        print(catalogue, SENTENCES, ready.snapshot().dataset());
+        print(catalogue, SENTENCES, ready.dataset());
         if (format == AnswerFormat.TABLE) {
-          print(catalogue, SECTIONS, ready.snapshot().dataset());
+          print(catalogue, SECTIONS, ready.dataset());
         }
         yield Claimgraph.FINE;
       }

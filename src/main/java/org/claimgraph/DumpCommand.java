@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.claimgraph.files.Project;
 import org.claimgraph.publish.Dump;
+import org.claimgraph.store.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,13 +30,14 @@ final class DumpCommand implements Callable<Integer> {
     Project project = Claimgraph.project();
     return switch (Loading.of(project)) {
       case Loading.Ready ready -> {
-        Dump dump = Assembly.publication(project, ready.snapshot()).dump();
+        Snapshot snapshot = ready.snapshot();
+        Dump dump = Assembly.publication(project, snapshot).dump();
         dump.writeTo(folder);
         spec.commandLine()
             .getOut()
             .printf(
                 "%d files in %s, data version %s%n",
-                dump.names().size(), folder, ready.snapshot().version());
+                dump.names().size(), folder, snapshot.version());
         yield Claimgraph.FINE;
       }
       case Loading.Refused refused -> {

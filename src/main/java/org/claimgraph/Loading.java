@@ -1,18 +1,36 @@
 package org.claimgraph;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.check.Checks;
 import org.claimgraph.claim.Derivation;
 import org.claimgraph.files.Finding;
 import org.claimgraph.files.Project;
 import org.claimgraph.files.Sources;
 import org.claimgraph.store.Snapshot;
+import org.claimgraph.vocabulary.Cg;
 
 /** What comes of reading, checking and deriving a project. */
 sealed interface Loading {
-  /** Nothing is wrong: the graph, ready to be queried. */
-  record Ready(Snapshot snapshot) implements Loading {}
+  /**
+   * Nothing is wrong.
+   *
+   * @param sources what was written
+   * @param dataset what was written and what is derived from it, without the description
+   */
+  record Ready(Sources sources, DatasetGraph dataset) implements Loading {
+    /** The graph as it is served, put together now; the dataset becomes part of it. */
+    Snapshot snapshot() {
+      return Assembly.snapshot(sources, dataset);
+    }
+
+    /** Number of claims. */
+    long claims() {
+      return dataset.getDefaultGraph().find(Node.ANY, RDF.Nodes.type, Cg.Claim).toList().size();
+    }
+  }
 
   /** Something is wrong, and there is no graph. */
   record Refused(List<Finding> findings) implements Loading {}
@@ -26,8 +44,6 @@ sealed interface Loading {
     }
     DatasetGraph dataset = new Derivation(project).derive(sources.graph());
     List<Finding> derived = Checks.derived(sources, dataset);
-    return derived.isEmpty()
-        ? new Ready(Assembly.snapshot(sources, dataset))
-        : new Refused(derived);
+    return derived.isEmpty() ? new Ready(sources, dataset) : new Refused(derived);
   }
 }
