@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimgraph.claim.Derivation;
 import org.claimgraph.files.Project;
+import org.claimgraph.files.Sources;
+import org.claimgraph.publish.Publication;
 
 /** A valid project of one invented report, with the real ontology and the real queries. */
 public final class SmallProject {
@@ -41,6 +44,13 @@ public final class SmallProject {
     }
     copy(RESOURCES.resolve("projects/second/data"), folder.resolve("data"));
     return Project.at(folder);
+  }
+
+  /** The project's graph, derived, with everything that is needed to send it out. */
+  public static Publication publication(Project project) {
+    Sources sources = Sources.read(project);
+    var dataset = new Derivation(project).derive(sources.graph());
+    return Assembly.publication(project, Assembly.snapshot(sources, dataset));
   }
 
   private static void copy(Path from, Path to) throws IOException {

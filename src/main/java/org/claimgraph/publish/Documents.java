@@ -42,9 +42,11 @@ public final class Documents {
     this.queries = ORDER.stream().map(folder::query).toList();
   }
 
-  /** Whether there is such a thing: something is said of it, or it is a graph. */
+  /** Whether there is such a thing: something is said of it or refers to it, or it is a graph. */
   public boolean has(Node thing) {
-    return dataset.getDefaultGraph().contains(thing, Node.ANY, Node.ANY)
+    Graph graph = dataset.getDefaultGraph();
+    return graph.contains(thing, Node.ANY, Node.ANY)
+        || graph.contains(Node.ANY, Node.ANY, thing)
         || dataset.containsGraph(thing);
   }
 

@@ -124,8 +124,14 @@ public final class Dump {
     }
     RdfVersion version = format == DocumentFormat.TRIG ? RdfVersion.RDF_1_2 : RdfVersion.RDF_1_1;
     Choice choice = Choice.of(format, version);
-    DatasetGraph part = accounts ? accounts() : withoutAccounts();
-    return format == DocumentFormat.JSON_LD ? write(part, choice) : marked(write(part, choice));
+    if (format == DocumentFormat.JSON_LD) {
+      return write(part(graphWithVersion(), Predicate.not(Snapshot::isAccount)), choice);
+    }
+    Graph graph =
+        accounts
+            ? GraphMemFactory.createDefaultGraphSameTerm()
+            : snapshot.dataset().getDefaultGraph();
+    return marked(write(part(graph, name -> Snapshot.isAccount(name) == accounts), choice));
   }
 
   /** The text with the data version before it. */
@@ -140,16 +146,12 @@ public final class Dump {
     return writer.write(dataset, Optional.of(DATASET), choice, new JsonLdContext.Inside());
   }
 
-  /** Everything else, with the data version as a statement, for JSON-LD has no comments. */
-  private DatasetGraph withoutAccounts() {
+  /** JSON-LD has no comments: the data version is a statement. */
+  private Graph graphWithVersion() {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     GraphUtil.addInto(graph, snapshot.dataset().getDefaultGraph());
     graph.add(DATASET, VERSION, NodeFactory.createLiteralString(snapshot.version()));
-    return part(graph, Predicate.not(Snapshot::isAccount));
-  }
-
-  private DatasetGraph accounts() {
-    return part(GraphMemFactory.createDefaultGraphSameTerm(), Snapshot::isAccount);
+    return graph;
   }
 
   private DatasetGraph part(Graph defaultGraph, Predicate<Node> which) {
