@@ -44,8 +44,7 @@ record Client(String name, List<String> command) {
     for (String file : List.of("package.json", "package-lock.json")) {
       Path target = folder.resolve(file);
       if (!Files.exists(target) || Files.mismatch(HERE.resolve(file), target) >= 0) {
-        Files.copy(
-            HERE.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(HERE.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(folder.resolve("installed"));
       }
     }
@@ -53,7 +52,10 @@ record Client(String name, List<String> command) {
       require(folder, "npm could not install Comunica", "npm", "ci", "--no-audit", "--no-fund");
       Files.createFile(folder.resolve("installed"));
     }
-    String node = folder.resolve("node_modules/.bin/node").toString();
+    Path brought = folder.resolve("node_modules/.bin/node");
+    String node = Files.exists(brought) ? brought.toString() : "node";
+    String check = "process.exit(parseFloat(process.versions.node) >= 22.19 ? 0 : 1)";
+    require(folder, "no Node 22.19 or newer", node, "-e", check);
     return new Client(
         "Comunica", List.of(node, HERE.resolve("comunica.mjs").toString(), folder.toString()));
   }

@@ -123,8 +123,7 @@ final class FederationIT {
   }
 
   static Stream<Named<Client.Preparation>> federators() {
-    return Stream.of(
-        Named.of("Comunica", Client::comunica), Named.of("RDF4J", Client::rdf4j));
+    return Stream.of(Named.of("Comunica", Client::comunica), Named.of("RDF4J", Client::rdf4j));
   }
 
   private static Client prepared(Client.Preparation preparation)

@@ -63,8 +63,7 @@ final class ChoiceTest {
           """)
   void unusableAcceptIsNamed(String accept, int status, String words) {
     var refusal =
-        assertThrows(
-            RefusedException.class, () -> Choice.of(Wish.of(accept), DocumentFormat.ALL));
+        assertThrows(RefusedException.class, () -> Choice.of(Wish.of(accept), DocumentFormat.ALL));
     assertEquals(status, refusal.status());
     assertEquals(words, refusal.words().substring(0, words.length()));
   }

@@ -49,8 +49,7 @@ final class DescriptionTest {
     GRAPH
         .find(Node.ANY, RDF.Nodes.type, Node.ANY)
         .forEachRemaining(triple -> counted.merge(triple.getObject().getURI(), 1L, Long::sum));
-    assertEquals(
-        counted, numbers("<%s> void:classPartition [ void:class ?x ; void:entities ?n ]"));
+    assertEquals(counted, numbers("<%s> void:classPartition [ void:class ?x ; void:entities ?n ]"));
   }
 
   @Test
@@ -58,8 +57,7 @@ final class DescriptionTest {
     Map<String, Long> counted = new TreeMap<>();
     DATASET
         .listGraphNodes()
-        .forEachRemaining(
-            name -> counted.put(name.getURI(), (long) DATASET.getGraph(name).size()));
+        .forEachRemaining(name -> counted.put(name.getURI(), (long) DATASET.getGraph(name).size()));
     assertEquals(counted, numbers("?x a sd:Graph ; void:triples ?n"));
   }
 
@@ -74,8 +72,7 @@ final class DescriptionTest {
           .forEachRemaining(
               row ->
                   declared.put(
-                      row.get("x").getLiteralLexicalForm(),
-                      row.get("n").getLiteralLexicalForm()));
+                      row.get("x").getLiteralLexicalForm(), row.get("n").getLiteralLexicalForm()));
     }
     assertEquals(Prefixes.ALL, declared);
   }
@@ -127,8 +124,7 @@ final class DescriptionTest {
     assertFalse(added.isEmpty());
     assertTrue(Iter.asStream(added.find()).allMatch(GRAPH::contains));
     assertEquals(
-        List.of(),
-        column("GRAPH <%sgraph/enrichment> { ?s ?x ?o } ?x a cg:PropositionProperty"));
+        List.of(), column("GRAPH <%sgraph/enrichment> { ?s ?x ?o } ?x a cg:PropositionProperty"));
   }
 
   private static List<String> column(String pattern) {
@@ -149,8 +145,7 @@ final class DescriptionTest {
           .forEachRemaining(
               row ->
                   numbers.put(
-                      row.get("x").getURI(),
-                      Long.valueOf(row.get("n").getLiteralLexicalForm())));
+                      row.get("x").getURI(), Long.valueOf(row.get("n").getLiteralLexicalForm())));
     }
     return numbers;
   }

@@ -71,8 +71,7 @@ final class DocumentsTest {
     List<Triple> labels =
         Iter.asStream(document.find())
             .flatMap(
-                triple ->
-                    Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
             .filter(Node::isURI)
             .distinct()
             .flatMap(node -> Iter.asStream(GRAPH.find(node, RDFS.Nodes.label, Node.ANY)))
@@ -91,8 +90,7 @@ final class DocumentsTest {
   void ontologyHasItsTerms() {
     Graph document = DOCUMENTS.of(thing("ontology")).getDefaultGraph();
     assertTrue(document.contains(Cg.perpetrator, RDFS.Nodes.label, Node.ANY));
-    assertEquals(
-        List.of(), absent(GRAPH.find(Cg.Claim, Node.ANY, Node.ANY).toList(), document));
+    assertEquals(List.of(), absent(GRAPH.find(Cg.Claim, Node.ANY, Node.ANY).toList(), document));
   }
 
   @Test

@@ -70,8 +70,7 @@ final class DumpTest {
   @Test
   void trigHoldsTheSameAsTheNQuads() {
     assertArrayEquals(
-        SortedNQuads.of(
-            RealProject.SNAPSHOT.dataset(), Predicate.not(SortedNQuads::isOfAccount)),
+        SortedNQuads.of(RealProject.SNAPSHOT.dataset(), Predicate.not(SortedNQuads::isOfAccount)),
         SortedNQuads.of(read("claimgraph.trig", Lang.TRIG), quad -> true));
   }
 

@@ -83,8 +83,7 @@ final class GraphWriterTest {
   }
 
   private static byte[] write(DatasetGraph document, Node thing, Choice choice) {
-    return PUBLICATION.write(
-        document, Optional.of(thing), choice, new JsonLdContext.Inside());
+    return PUBLICATION.write(document, Optional.of(thing), choice, new JsonLdContext.Inside());
   }
 
   private static DatasetGraph read(byte[] bytes, DocumentFormat format) {

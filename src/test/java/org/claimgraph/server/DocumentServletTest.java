@@ -103,7 +103,8 @@ final class DocumentServletTest {
   void linksNameTheCanonicalIriAndTheOtherForms() {
     String links = header(http.get(CLAIM), "Link");
     assertTrue(
-        links.startsWith("<https://w3id.org/claimgraph/id/claim/strachota-044-1>; rel=\"canonical\""),
+        links.startsWith(
+            "<https://w3id.org/claimgraph/id/claim/strachota-044-1>; rel=\"canonical\""),
         links);
     assertTrue(
         links.contains("<strachota-044-1.ttl>; rel=\"alternate\"; type=\"text/turtle\""), links);
@@ -114,8 +115,7 @@ final class DocumentServletTest {
   void knownDocumentIsNotSentAgain() {
     HttpResponse<String> first = http.get(CLAIM);
     String etag = header(first, "ETag");
-    assertTrue(
-        etag.startsWith('"' + RealProject.SNAPSHOT.version().substring(0, 32)), etag);
+    assertTrue(etag.startsWith('"' + RealProject.SNAPSHOT.version().substring(0, 32)), etag);
     for (String known : List.of(etag, "\"other\", " + etag, "W/" + etag, "*")) {
       HttpResponse<String> again = http.get(CLAIM, "If-None-Match", known);
       assertEquals(304, again.statusCode(), known);
@@ -256,8 +256,7 @@ final class DocumentServletTest {
     var publication = SmallProject.publication(SmallProject.with(claim, folder));
     try (ClaimgraphServer small = ClaimgraphServer.start(publication, "127.0.0.1", 0)) {
       for (String type : List.of("text/turtle", "application/ld+json", "text/html")) {
-        HttpResponse<String> answer =
-            Http.to(small).get("/id/claim/small-001-4", "Accept", type);
+        HttpResponse<String> answer = Http.to(small).get("/id/claim/small-001-4", "Accept", type);
         assertEquals(410, answer.statusCode());
         assertTrue(answer.body().contains("The sentence names the other band."), answer.body());
         assertTrue(answer.body().contains("small-001-1"), answer.body());

@@ -33,8 +33,7 @@ final class EndpointTest {
   private static final String CONSTRUCT =
       "CONSTRUCT { %1$s %2$s ?t } WHERE { %1$s %2$s ?t }".formatted(CLAIM, REIFIES);
   private static final String ISIS_K = "<https://w3id.org/claimgraph/account/isis-k>";
-  private static final String AUTHOR =
-      "<https://w3id.org/claimgraph/account/krzysztof-strachota>";
+  private static final String AUTHOR = "<https://w3id.org/claimgraph/account/krzysztof-strachota>";
   private static final Map<String, String> TYPES =
       Map.of(
           "JSON-LD", "application/ld+json",
@@ -85,8 +84,7 @@ final class EndpointTest {
   @Test
   void basicEncodingDecodesToTheSameGraph() {
     Graph whole = graph(http.ask("/sparql", CONSTRUCT, "Accept", "text/turtle;version=1.2"));
-    Graph basic =
-        graph(http.ask("/sparql", CONSTRUCT, "Accept", "text/turtle;version=1.2-basic"));
+    Graph basic = graph(http.ask("/sparql", CONSTRUCT, "Accept", "text/turtle;version=1.2-basic"));
     assertFalse(Iter.asStream(basic.find()).anyMatch(triple -> triple.getObject().isTripleTerm()));
     assertTrue(whole.isIsomorphicWith(BasicEncoding.decode(basic)));
   }
@@ -105,8 +103,7 @@ final class EndpointTest {
     "output=docx, 400, no format is called docx"
   })
   void unknownParameterOfAGraphIsNamed(String parameter, int status, String words) {
-    HttpResponse<String> answer =
-        http.get("/sparql?" + parameter + "&query=DESCRIBE+%3Curn:a%3E");
+    HttpResponse<String> answer = http.get("/sparql?" + parameter + "&query=DESCRIBE+%3Curn:a%3E");
     assertEquals(status, answer.statusCode());
     assertTrue(answer.body().contains(words), answer.body());
   }
@@ -153,8 +150,7 @@ final class EndpointTest {
       })
   void nothingWithoutTripleTermsHasOne(String query) {
     HttpResponse<String> answer =
-        http.ask(
-            "/rdf11/sparql", query, "Accept", "text/turtle;version=1.2, text/csv;q=0.9");
+        http.ask("/rdf11/sparql", query, "Accept", "text/turtle;version=1.2, text/csv;q=0.9");
     assertEquals(200, answer.statusCode(), answer.body());
     assertFalse(answer.body().contains("<<("), "a triple term");
   }
@@ -240,7 +236,8 @@ final class EndpointTest {
     Graph description = graph(answer);
     Node service = NodeFactory.createURI("https://w3id.org/claimgraph" + endpoint);
     assertTrue(
-        description.contains(service, sd("endpoint"), NodeFactory.createURI(http.base() + endpoint)));
+        description.contains(
+            service, sd("endpoint"), NodeFactory.createURI(http.base() + endpoint)));
     assertTrue(
         description.contains(
             service,
@@ -289,10 +286,8 @@ final class EndpointTest {
         200,
         http.get("/dump/SHA256SUMS", "Range", "bytes=0-9", "If-Range", "\"old\"").statusCode());
     assertEquals(
-        206,
-        http.get("/dump/claimgraph.nq", "Range", "bytes=-5", "If-Range", etag).statusCode());
-    assertEquals(
-        416, http.get("/dump/claimgraph.nq", "Range", "bytes=999999999-").statusCode());
+        206, http.get("/dump/claimgraph.nq", "Range", "bytes=-5", "If-Range", etag).statusCode());
+    assertEquals(416, http.get("/dump/claimgraph.nq", "Range", "bytes=999999999-").statusCode());
     assertEquals(304, http.get("/dump/claimgraph.nq", "If-None-Match", etag).statusCode());
     assertEquals(404, http.get("/dump/claimgraph.doc").statusCode());
     assertTrue(http.get("/dump/").body().contains("claimgraph-accounts.nq.gz"));

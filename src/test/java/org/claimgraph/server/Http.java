@@ -27,8 +27,7 @@ record Http(String base) {
 
   /** What a query brings at this endpoint. */
   HttpResponse<String> ask(String endpoint, String query, String... headers) {
-    return get(
-        endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);
+    return get(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);
   }
 
   /** What a request without a body brings. */
@@ -55,7 +54,8 @@ record Http(String base) {
     URI uri = URI.create(base);
     try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
       socket.setSoTimeout(10_000);
-      String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      String request =
+          "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -28,7 +28,8 @@ public final class PlainErrors extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     Object reason = request.getAttribute(ERROR_MESSAGE);
-    String fault = reason instanceof String text && PLAIN.matcher(text).matches() ? ": " + text : "";
+    String fault =
+        reason instanceof String text && PLAIN.matcher(text).matches() ? ": " + text : "";
     String words = status + " " + HttpStatus.getMessage(status) + fault + "\n";
     Content.Sink.write(response, true, words, callback);
     return true;
