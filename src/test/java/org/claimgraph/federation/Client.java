@@ -54,7 +54,9 @@ record Client(String name, List<String> command) {
     }
     Path brought = folder.resolve("node_modules/.bin/node");
     String node = Files.exists(brought) ? brought.toString() : "node";
-    String check = "process.exit(parseFloat(process.versions.node) >= 22.19 ? 0 : 1)";
+    String check =
+        "const [a, b] = process.versions.node.split('.').map(Number);"
+            + " process.exit(a > 22 || (a === 22 && b >= 19) ? 0 : 1)";
     require(folder, "no Node 22.19 or newer", node, "-e", check);
     return new Client(
         "Comunica", List.of(node, HERE.resolve("comunica.mjs").toString(), folder.toString()));
