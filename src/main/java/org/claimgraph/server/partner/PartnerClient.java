@@ -132,7 +132,15 @@ final class PartnerClient extends HttpClient {
   @Override
   public <T> CompletableFuture<HttpResponse<T>> sendAsync(
       HttpRequest request, BodyHandler<T> handler) {
-    return CompletableFuture.failedFuture(new UnsupportedOperationException("send"));
+    // Jena 6.0.0 calls this and waits; done at once, it stays under the watch of its thread.
+    try {
+      return CompletableFuture.completedFuture(send(request, handler));
+    } catch (IOException | RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return CompletableFuture.failedFuture(e);
+    }
   }
 
   @Override
