@@ -1,6 +1,7 @@
 package org.claimgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimgraph.files.Project;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,22 @@ final class ClaimgraphTest {
         "data/fault.ttl:4: a plain triple with cg:hostileTo. Write a claim that reifies it; the"
             + " plain triple is derived where one is due.\n1 finding\n",
         out.toString());
+  }
+
+  @Test
+  void dumpWritesTheFilesAndTellsTheDataVersion() throws IOException {
+    assertEquals(0, run("dump", "--out", folder.resolve("made/for/it").toString()));
+    List<String> sums = Files.readAllLines(folder.resolve("made/for/it/SHA256SUMS"));
+    String version = sums.getFirst().replaceFirst(".* ", "");
+    assertTrue(sums.contains(version + "  claimgraph.nq"), sums.toString());
+    assertTrue(out.toString().endsWith("data version " + version + "\n"), out.toString());
+  }
+
+  @Test
+  void dumpRefusesAGraphWithFindings() throws IOException {
+    Files.writeString(folder.resolve("data/fault.ttl"), FAULT);
+    assertEquals(1, run("dump", "--out", folder.resolve("made").toString()));
+    assertFalse(Files.exists(folder.resolve("made")));
   }
 
   @Test

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ public final class Dump {
 
   private final Snapshot snapshot;
   private final GraphWriter writer;
-  private final Map<String, File> files = new ConcurrentHashMap<>();
+  private final Map<String, File> files = new HashMap<>();
 
   Dump(Snapshot snapshot, GraphWriter writer) {
     this.snapshot = snapshot;
@@ -78,7 +78,7 @@ public final class Dump {
   }
 
   /** The file of this name, if there is one. */
-  public Optional<File> file(String name) {
+  public synchronized Optional<File> file(String name) {
     if (!names().contains(name)) {
       return Optional.empty();
     }

@@ -1,5 +1,8 @@
 package org.claimgraph.federation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +94,26 @@ record Client(String name, List<String> command) {
       }
     }
     throw new MissingException("no Python with rdflib; Debian has it as python3-rdflib");
+  }
+
+  /** What another script of this client's language prints, given these arguments. */
+  String output(String script, String... arguments) throws IOException, InterruptedException {
+    List<String> whole =
+        new ArrayList<>(List.of(command.getFirst(), HERE.resolve(script).toString()));
+    whole.addAll(List.of(arguments));
+    Path printed = Files.createTempFile("client", ".txt");
+    try {
+      Process process =
+          new ProcessBuilder(whole)
+              .redirectOutput(printed.toFile())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      assertTrue(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), script);
+      assertEquals(0, process.exitValue(), script);
+      return Files.readString(printed);
+    } finally {
+      Files.delete(printed);
+    }
   }
 
   /** The lines of each answer, by the name of the question. */

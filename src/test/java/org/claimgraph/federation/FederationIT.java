@@ -21,6 +21,7 @@ import org.claimgraph.server.partner.AllowedServices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +117,21 @@ final class FederationIT {
     assertEquals(
         Map.of("states", JOINED),
         client.answers(Map.of("states", query), folder, server.endpoint()));
+  }
+
+  @Test
+  void clientOf11ReadsDocumentsWithoutAskingForAVersion() throws Exception {
+    Client client = prepared(Client::rdflib);
+    String claim = server.endpoint().replace("/sparql", "/id/claim/strachota-044-1");
+    String sizes =
+        client.output(
+            "rdflib_reader.py",
+            Stream.of("", ".ttl", ".nt", ".jsonld", ".rdf")
+                .map(claim::concat)
+                .toArray(String[]::new));
+    List<String> all = sizes.lines().toList();
+    assertEquals(5, all.size());
+    assertEquals(1, all.stream().distinct().count(), sizes);
   }
 
   static Stream<Named<Client.Preparation>> clients() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +19,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.RealProject;
+import org.claimgraph.SmallProject;
 import org.claimgraph.vocabulary.Prefixes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +35,16 @@ final class DescriptionTest {
   @Test
   void sizeIsThatOfTheDefaultGraphWithTheDescription() {
     assertEquals(List.of(Long.toString(GRAPH.size())), column("<%s> void:triples ?x"));
+  }
+
+  @Test
+  void anotherProjectIsDescribedToItsSizeToo(@TempDir Path folder) throws IOException {
+    Graph graph =
+        SmallProject.publication(SmallProject.in(folder)).snapshot().dataset().getDefaultGraph();
+    Node triples = NodeFactory.createURI("http://rdfs.org/ns/void#triples");
+    Node dataset = NodeFactory.createURI(Prefixes.BASE);
+    Node size = graph.find(dataset, triples, Node.ANY).next().getObject();
+    assertEquals(Integer.toString(graph.size()), size.getLiteralLexicalForm());
   }
 
   @Test
