@@ -121,7 +121,7 @@ class SparqlQueries extends SPARQL_QueryDataset {
       throw watch.fail(Stop.nesting(watch.budgets().nesting()));
     } catch (QueryException e) {
       watch.check();
-      throw watch.fail(Stop.refused("the query cannot be answered: " + e.getMessage()));
+      throw watch.fail(Stop.refused("the query cannot be answered: " + QueryCheck.words(e)));
     } finally {
       action.endRead();
     }

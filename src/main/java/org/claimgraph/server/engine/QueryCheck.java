@@ -20,6 +20,9 @@ public final class QueryCheck {
   /** Relative IRIs in a query are resolved against this. */
   private static final String BASE = "https://w3id.org/claimgraph/";
 
+  private static final String CLASS = "(?:[a-z][a-z0-9]*\\.)+[A-Z]\\w*(?:Exception|Error):? ?";
+  private static final int MESSAGE = 1_000;
+
   private final Syntax syntax;
   private final DatasetGraph dataset;
   private final Consumer<Node> services;
@@ -78,10 +81,16 @@ public final class QueryCheck {
     try {
       return QueryFactory.create(text, BASE, syntax);
     } catch (QueryParseException e) {
-      throw watch.fail(Stop.refused("the query cannot be parsed: " + e.getMessage()));
+      throw watch.fail(Stop.refused("the query cannot be parsed: " + words(e)));
     } catch (QueryException e) {
-      throw watch.fail(Stop.refused("the query is wrong: " + e.getMessage()));
+      throw watch.fail(Stop.refused("the query is wrong: " + words(e)));
     }
+  }
+
+  /** The message without names of classes, and not too long. */
+  public static String words(QueryException failure) {
+    String words = String.valueOf(failure.getMessage()).replaceAll(CLASS, "");
+    return words.length() <= MESSAGE ? words : words.substring(0, MESSAGE) + " …";
   }
 
   /** Refuses names that are no graphs of the dataset: nothing is ever fetched. */

@@ -55,6 +55,7 @@ final class CountedResponse extends HttpServletResponseWrapper {
     base.resetBuffer();
     if (stop.status() == SC_METHOD_NOT_ALLOWED) {
       base.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
+      base.setHeader("Connection", "close");
     }
     if (stop.status() == SC_REQUEST_ENTITY_TOO_LARGE) {
       // What is left of the body will not be read.
@@ -62,6 +63,14 @@ final class CountedResponse extends HttpServletResponseWrapper {
     }
     Plain.send(base, stop.status(), stop.words());
     bytes = 0;
+  }
+
+  @Override
+  public void setHeader(String name, String value) {
+    // Fuseki numbers its requests; that number is nobody's business, and names the program.
+    if (!name.startsWith("Fuseki-")) {
+      super.setHeader(name, value);
+    }
   }
 
   @Override

@@ -172,6 +172,8 @@ public final class Gate implements Filter, AutoCloseable {
     Disconnects.Watching watching = disconnects.watch(line, watch);
     try (Alarm alarm = new Alarm(timer, watch, line)) {
       request.setAttribute(ALARM, alarm);
+      // Read here, once, so that broken ones are refused in one place.
+      request.getParameterMap();
       chain.doFilter(new CountedRequest(request, watch), response);
       response.finish();
     } catch (StoppedException e) {
@@ -191,11 +193,19 @@ public final class Gate implements Filter, AutoCloseable {
 
   private static void failed(Visit visit, Throwable failure) {
     if (failure instanceof HttpException bad) {
-      visit.watch().stop(new Stop("refused", bad.getCode(), String.valueOf(bad.getReason())));
+      visit.watch().stop(badMessage(bad));
+    } else if (failure instanceof IllegalStateException
+        && failure.getCause() instanceof HttpException bad) {
+      visit.watch().stop(badMessage(bad));
     } else if (visit.watch().stopped().isEmpty()) {
       LOG.error("request {} failed", visit.id(), failure);
       visit.watch().stop(Stop.internal(visit.id()));
     }
+  }
+
+  private static Stop badMessage(HttpException bad) {
+    return new Stop(
+        "refused", bad.getCode(), "the request is broken: " + String.valueOf(bad.getReason()));
   }
 
   private static void end(Visit visit, HttpServletRequest request, CountedResponse response)
