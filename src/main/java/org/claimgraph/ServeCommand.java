@@ -7,8 +7,11 @@ import java.util.concurrent.Callable;
 import org.claimgraph.files.Project;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.server.ClaimgraphServer;
+import org.claimgraph.server.ServerSettings;
+import org.claimgraph.server.gate.GateSettings;
 import org.claimgraph.store.Snapshot;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,12 +36,17 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port to listen at; 0 for any (default: ${DEFAULT-VALUE}).")
   private int port;
 
+  @Mixin private BudgetOptions budgets = new BudgetOptions();
+  @Mixin private PublicOptions open = new PublicOptions();
+
   @Override
   public Integer call() {
     Instant begin = Instant.now();
+    ServerSettings settings = settings();
     Project project = Claimgraph.project();
     return switch (Loading.of(project)) {
-      case Loading.Ready ready -> serve(Assembly.publication(project, ready.snapshot()), begin);
+      case Loading.Ready ready ->
+          serve(Assembly.publication(project, ready.snapshot()), settings, begin);
       case Loading.Refused refused -> {
         int findings = refused.findings().size();
         spec.commandLine()
@@ -51,9 +59,24 @@ final class ServeCommand implements Callable<Integer> {
     };
   }
 
-  private int serve(Publication publication, Instant begin) {
+  private ServerSettings settings() {
+    // The copy is only looked for here; what shows its words comes with the pages.
+    open.text(host);
+    GateSettings gate =
+        new GateSettings(
+            budgets.budgets(),
+            budgets.places(),
+            open.proxies(),
+            open.baseUrl(),
+            open.metricsPort(),
+            open.logQueries());
+    return ServerSettings.at(host, port).with(gate).with(open.services());
+  }
+
+  private int serve(Publication publication, ServerSettings settings, Instant begin) {
     Snapshot snapshot = publication.snapshot();
-    try (ClaimgraphServer server = ClaimgraphServer.start(publication, host, port)) {
+    try (ClaimgraphServer server = ClaimgraphServer.start(publication, settings);
+        GracefulStop stop = GracefulStop.of(server)) {
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
           "%s: %,d claims, %,d triples, loaded in %d ms%n",
@@ -61,7 +84,10 @@ final class ServeCommand implements Callable<Integer> {
           snapshot.claims(),
           snapshot.triples(),
           Duration.between(begin, Instant.now()).toMillis());
-      server.join();
+      server
+          .metricsPort()
+          .ifPresent(metrics -> out.printf("metrics: http://127.0.0.1:%d/metrics%n", metrics));
+      stop.await(server);
       return Claimgraph.FINE;
     }
   }

@@ -48,7 +48,7 @@ final class HostileTest {
             budgets, Places.of(4), Proxies.NONE, Optional.empty(), Optional.empty(), false);
     server =
         ClaimgraphServer.start(
-            RealProject.SNAPSHOT,
+            RealProject.PUBLICATION,
             ServerSettings.at("127.0.0.1", 0)
                 .with(gate)
                 .with(AllowedServices.of(List.of("http://127.0.0.1:9/allowed"))));

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * thread and asks it often; any thread may stop it. The counters belong to the request's thread.
  */
 public final class Watch {
-  private static final ThreadLocal<Watch> CURRENT =
-      ThreadLocal.withInitial(() -> new Watch(Budgets.NONE));
+  private static final ThreadLocal<@Nullable Watch> CURRENT = new ThreadLocal<>();
 
   private final Budgets budgets;
   private final List<Runnable> whenStopped = new ArrayList<>();
@@ -28,7 +27,9 @@ public final class Watch {
 
   /** The watch of this thread; one that never stops anything if no request runs in it. */
   public static Watch current() {
-    return CURRENT.get();
+    Watch watch = CURRENT.get();
+    // A new one each time: what one piece of work outside a request stops must not stop the next.
+    return watch == null ? new Watch(Budgets.NONE) : watch;
   }
 
   /** Makes this the watch of this thread. */
