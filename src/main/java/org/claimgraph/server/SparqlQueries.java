@@ -43,7 +43,7 @@ class SparqlQueries extends SPARQL_QueryDataset {
 
   /** Parameters of Fuseki that put text of the request into the answer, or fetch. */
   private static final List<String> OFF =
-      List.of("callback", "stylesheet", "force-accept", "query-ref", "update");
+      List.of("callback", "stylesheet", "force-accept", "query-ref");
 
   private final QueryCheck check;
 

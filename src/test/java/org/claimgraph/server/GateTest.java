@@ -42,7 +42,8 @@ final class GateTest {
             Optional.of(0),
             false);
     server =
-        ClaimgraphServer.start(RealProject.PUBLICATION, ServerSettings.at("127.0.0.1", 0).with(gate));
+        ClaimgraphServer.start(
+            RealProject.PUBLICATION, ServerSettings.at("127.0.0.1", 0).with(gate));
     client = new RawHttp(server.endpoint());
   }
 

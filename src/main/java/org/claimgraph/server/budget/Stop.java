@@ -1,6 +1,7 @@
 package org.claimgraph.server.budget;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * Why a request ends before its answer is complete.
@@ -51,6 +52,7 @@ public record Stop(String outcome, int status, String words) {
         "rows",
         ASKS_TOO_MUCH,
         String.format(
+            Locale.ROOT,
             "stopped at %,d rows or triples, the budget of one answer; page with ORDER BY, LIMIT"
                 + " and OFFSET, or take a dump",
             budget));
@@ -62,6 +64,7 @@ public record Stop(String outcome, int status, String words) {
         "bytes",
         ASKS_TOO_MUCH,
         String.format(
+            Locale.ROOT,
             "stopped at %,d bytes, the budget of one answer; ask for fewer columns, page with"
                 + " ORDER BY, LIMIT and OFFSET, or take a dump",
             budget));
@@ -72,7 +75,8 @@ public record Stop(String outcome, int status, String words) {
     return new Stop(
         "request",
         TOO_LARGE,
-        String.format("a request may have at most %,d bytes; send less at a time", budget));
+        String.format(
+            Locale.ROOT, "a request may have at most %,d bytes; send less at a time", budget));
   }
 
   /** The query is too long. */
@@ -80,7 +84,7 @@ public record Stop(String outcome, int status, String words) {
     return new Stop(
         "length",
         TOO_LARGE,
-        String.format("a query may have at most %,d characters; split it", budget));
+        String.format(Locale.ROOT, "a query may have at most %,d characters; split it", budget));
   }
 
   /** The query is nested too deeply. */
@@ -100,6 +104,7 @@ public record Stop(String outcome, int status, String words) {
         "held",
         ASKS_TOO_MUCH,
         String.format(
+            Locale.ROOT,
             "stopped: sorting, grouping, joining or removing duplicates held %,d rows, the budget"
                 + " of one request; join on shared variables, or make the pattern more selective",
             budget));
@@ -111,6 +116,7 @@ public record Stop(String outcome, int status, String words) {
         "text",
         ASKS_TOO_MUCH,
         String.format(
+            Locale.ROOT,
             "stopped: functions and aggregates made %,d characters of text, the budget of one"
                 + " request; concatenate less",
             budget));
@@ -122,6 +128,7 @@ public record Stop(String outcome, int status, String words) {
         "calls",
         ASKS_TOO_MUCH,
         String.format(
+            Locale.ROOT,
             "stopped: SERVICE was called %,d times, the budget of one request; put the SERVICE"
                 + " before the pattern that multiplies it",
             budget));

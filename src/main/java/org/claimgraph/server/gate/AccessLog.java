@@ -1,6 +1,7 @@
 package org.claimgraph.server.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +50,7 @@ final class AccessLog {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c == '"' || c == '\\' || c >= 0x7f) {
-        result.append(String.format("\\u%04x", (int) c));
+        result.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         result.append(c);
       }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
+import org.claimgraph.server.budget.Budgets;
+import org.claimgraph.server.budget.Watch;
 
 /**
  * Lets so many queries run at once. A free place goes to the client with the fewest queries
@@ -27,6 +29,11 @@ final class Admission {
 
   /** A place, to be given back by closing it; nothing if none became free in time. */
   Optional<Place> enter(String client) throws InterruptedException {
+    return enter(client, new Watch(Budgets.DEFAULT));
+  }
+
+  /** The same; who is stopped while waiting waits no longer. */
+  Optional<Place> enter(String client, Watch watch) throws InterruptedException {
     lock.lock();
     try {
       if (waitersOf(client) >= places.waitingPerClient() || waiters.size() >= places.waiting()) {
@@ -35,16 +42,26 @@ final class Admission {
       Waiter waiter = new Waiter(client, lock.newCondition());
       waiters.add(waiter);
       admit();
-      return await(waiter) ? Optional.of(new Place(this, client)) : Optional.empty();
+      watch.whenStopped(() -> wake(waiter));
+      return await(waiter, watch) ? Optional.of(new Place(this, client)) : Optional.empty();
     } finally {
       lock.unlock();
     }
   }
 
-  private boolean await(Waiter waiter) throws InterruptedException {
+  private void wake(Waiter waiter) {
+    lock.lock();
+    try {
+      waiter.turn.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean await(Waiter waiter, Watch watch) throws InterruptedException {
     try {
       long left = places.patience().toNanos();
-      while (!waiter.admitted && left > 0) {
+      while (!waiter.admitted && left > 0 && watch.stopped().isEmpty()) {
         left = waiter.turn.awaitNanos(left);
       }
       return waiter.admitted;

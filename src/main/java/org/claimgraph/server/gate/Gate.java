@@ -27,6 +27,8 @@ public final class Gate implements Filter, AutoCloseable {
   private static final String ALARM = Gate.class.getName() + ".alarm";
   private static final String ORIGIN = Gate.class.getName() + ".origin";
 
+  private static final Duration QUIET = Duration.ofMillis(500);
+
   private final GateSettings settings;
   private final Predicate<HttpServletRequest> heavy;
   private final Admission admission;
@@ -121,10 +123,23 @@ public final class Gate implements Filter, AutoCloseable {
     if (wrong.isPresent()) {
       visit.watch().stop(wrong.get());
       end(visit, request, response);
-    } else if (visit.heavy()) {
-      queue(visit, request, response, chain);
     } else {
-      serve(visit, request, response, chain);
+      enter(visit, request, response, chain);
+    }
+  }
+
+  private void enter(
+      Visit visit, HttpServletRequest request, CountedResponse response, FilterChain chain)
+      throws IOException {
+    Disconnects.Watching watching = disconnects.watch(Line.of(request), visit.watch());
+    try {
+      if (visit.heavy()) {
+        queue(visit, request, response, chain);
+      } else {
+        serve(visit, request, response, chain);
+      }
+    } finally {
+      watching.close();
     }
   }
 
@@ -132,7 +147,7 @@ public final class Gate implements Filter, AutoCloseable {
       Visit visit, HttpServletRequest request, CountedResponse response, FilterChain chain)
       throws IOException {
     try {
-      Optional<Admission.Place> place = admission.enter(visit.client());
+      Optional<Admission.Place> place = admission.enter(visit.client(), visit.watch());
       if (place.isEmpty()) {
         response.setHeader("Retry-After", Long.toString(settings.places().patience().toSeconds()));
         visit.watch().stop(busy());
@@ -169,11 +184,12 @@ public final class Gate implements Filter, AutoCloseable {
     Line line = Line.of(request);
     memory.enter(visit);
     watch.enter();
-    Disconnects.Watching watching = disconnects.watch(line, watch);
     try (Alarm alarm = new Alarm(timer, watch, line)) {
       request.setAttribute(ALARM, alarm);
       // Read here, once, so that broken ones are refused in one place.
-      request.getParameterMap();
+      if (request.getParameterMap().containsKey("update")) {
+        throw watch.fail(Stop.refused("this server is read-only: the parameter update is off"));
+      }
       chain.doFilter(new CountedRequest(request, watch), response);
       response.finish();
     } catch (StoppedException e) {
@@ -181,7 +197,6 @@ public final class Gate implements Filter, AutoCloseable {
     } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
       failed(visit, e);
     } finally {
-      watching.close();
       Watch.leave();
       memory.leave(visit);
     }
@@ -229,11 +244,18 @@ public final class Gate implements Filter, AutoCloseable {
         .orElse(response.getStatus() >= 400 ? "refused" : "complete");
   }
 
-  /** Takes no new request, and waits so long for those inside. */
+  /**
+   * Takes no new request, and waits so long for those inside to end; and a moment more, so that who
+   * is on the way is told and not cut off.
+   */
   public void drain(Duration patience) throws InterruptedException {
     closing = true;
     long end = System.nanoTime() + patience.toNanos();
-    while (inside.get() > 0 && System.nanoTime() < end) {
+    long quietSince = System.nanoTime();
+    while (System.nanoTime() < end && System.nanoTime() - quietSince < QUIET.toNanos()) {
+      if (inside.get() > 0) {
+        quietSince = System.nanoTime();
+      }
       Thread.sleep(20);
     }
   }

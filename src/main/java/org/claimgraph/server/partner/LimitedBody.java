@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
@@ -40,7 +41,8 @@ final class LimitedBody implements BodySubscriber<byte[]> {
           subscription.cancel();
         }
         body.completeExceptionally(
-            new IOException(String.format("its answer has more than %,d bytes", limit)));
+            new IOException(
+                String.format(Locale.ROOT, "its answer has more than %,d bytes", limit)));
         return;
       }
       byte[] copy = new byte[part.remaining()];

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.claimgraph.server.budget.Budgets;
+import org.claimgraph.server.budget.Stop;
+import org.claimgraph.server.budget.Watch;
 import org.junit.jupiter.api.Test;
 
 final class AdmissionTest {
@@ -64,6 +67,23 @@ final class AdmissionTest {
     wait(admission, "c");
     awaitWaiting(admission, 4);
     assertEquals(Optional.empty(), admission.enter("d"));
+  }
+
+  @Test
+  void whoIsStoppedWhileWaitingWaitsNoLonger() throws Exception {
+    Admission admission = new Admission(new Places(1, 4, Duration.ofSeconds(20)));
+    assertTrue(admission.enter("a").isPresent());
+    Watch watch = new Watch(Budgets.DEFAULT);
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              while (admission.waiting() == 0) {
+                Thread.onSpinWait();
+              }
+              watch.stop(Stop.gone());
+            });
+    assertEquals(Optional.empty(), admission.enter("b", watch));
+    assertEquals(0, admission.waiting());
   }
 
   @Test
