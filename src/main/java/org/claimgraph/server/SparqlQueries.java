@@ -92,7 +92,7 @@ class SparqlQueries extends SPARQL_QueryDataset {
     } catch (CharacterCodingException e) {
       throw watch.fail(Stop.refused("the query is not UTF-8"));
     } catch (IOException e) {
-      throw watch.fail(Stop.gone());
+      throw watch.fail(Stop.refused("the body of the request is broken, or broke off"));
     }
   }
 
