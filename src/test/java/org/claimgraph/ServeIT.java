@@ -12,6 +12,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +131,55 @@ final class ServeIT {
             "./claimgraph serve --host 0.0.0.0 --port 0 --text " + text);
     assertEquals(2, shell.exit());
     assertTrue(shell.output().contains("a public server must not republish"), shell.output());
+  }
+
+  @Test
+  void behindAProxyItNamesItselfAndItsPartnersAsItWasTold() throws Exception {
+    Path partners =
+        Files.writeString(
+            folder.resolve("partners.txt"),
+            "# whom SERVICE may call\nhttps://one.example/sparql # the first\n\n");
+    try (Served served =
+        serve(
+            List.of(),
+            "--base-url",
+            "https://claims.example/",
+            "--allow-service",
+            "https://two.example/sparql",
+            "--allow-service-file",
+            partners.toString())) {
+      String description = get(served, "/sparql", "text/turtle");
+      assertTrue(description.contains("<https://claims.example/sparql>"), description);
+      assertTrue(description.contains("https://one.example/sparql"), description);
+      assertTrue(description.contains("https://two.example/sparql"), description);
+      String page = get(served, "/questions/what-is-contested", "text/html");
+      assertTrue(page.contains("curl 'https://claims.example/questions/what"), page);
+    }
+  }
+
+  @Test
+  void forwardedHostOfAClientThatIsNoProxyIsIgnored() throws Exception {
+    try (Served served = serve(List.of(), "--trusted-proxy", "192.0.2.1")) {
+      String description = get(served, "/sparql", "text/turtle");
+      assertFalse(description.contains("elsewhere.example"), description);
+    }
+    try (Served served = serve(List.of(), "--trusted-proxy", "127.0.0.1")) {
+      String description = get(served, "/sparql", "text/turtle");
+      assertTrue(description.contains("<https://elsewhere.example/sparql>"), description);
+    }
+  }
+
+  /** What a client that claims to be a proxy for another address is told. */
+  private static String get(Served served, String path, String accept) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served.port() + path))
+            .header("Accept", accept)
+            .header("X-Forwarded-Host", "elsewhere.example")
+            .header("X-Forwarded-Proto", "https")
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
   }
 
   private String awaitLine(Served served) throws Exception {

@@ -28,6 +28,7 @@ import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Examples;
 import org.claimgraph.question.Question;
 import org.claimgraph.question.QuestionJson;
+import org.claimgraph.server.gate.Gate;
 import org.claimgraph.vocabulary.Prefixes;
 
 /**
@@ -153,7 +154,10 @@ final class QuestionsServlet extends HttpServlet {
     if (type.format().isEmpty()) {
       String text = question.text(given);
       String shown = shown(query);
-      send(response, "text/html", pages.question(question, given, text, base(request), shown));
+      send(
+          response,
+          "text/html",
+          pages.question(question, given, text, Gate.origin(request), shown));
       return;
     }
     AnswerFormat format = type.format().get();
@@ -195,11 +199,6 @@ final class QuestionsServlet extends HttpServlet {
   private static AcceptList accept(HttpServletRequest request) {
     String accept = request.getHeader("Accept");
     return new AcceptList(accept == null || accept.isBlank() ? "*/*" : accept);
-  }
-
-  private static String base(HttpServletRequest request) {
-    String url = request.getRequestURL().toString();
-    return url.substring(0, url.length() - request.getRequestURI().length());
   }
 
   private void sendExamples(HttpServletResponse response) throws IOException {
