@@ -2,7 +2,6 @@ package org.claimgraph;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,7 +30,8 @@ final class QuestionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Question> all = new Catalogue(Claimgraph.project()).questions();
-    List<Question> found = all.stream().filter(this::has).toList();
+    List<Question> found =
+        all.stream().filter(question -> question.mentions(word.orElse(""))).toList();
     if (found.isEmpty()) {
       String tags =
           all.stream()
@@ -61,16 +61,5 @@ final class QuestionsCommand implements Callable<Integer> {
 
   private static String assignment(Parameter parameter) {
     return parameter.name() + "=" + parameter.preset();
-  }
-
-  private boolean has(Question question) {
-    String text =
-        String.join(
-            " ",
-            question.name(),
-            question.summary(),
-            question.description(),
-            String.join(" ", question.tags()));
-    return text.toLowerCase(Locale.ROOT).contains(word.orElse("").toLowerCase(Locale.ROOT));
   }
 }

@@ -104,12 +104,7 @@ public final class Asking {
     List<String> names = question.parameters().stream().map(Parameter::name).toList();
     for (String name : new TreeMap<>(given).keySet()) {
       if (!names.contains(name)) {
-        throw new BadParameterException(
-            "%s has no parameter %s; %s"
-                .formatted(
-                    question.name(),
-                    shortened(name),
-                    names.isEmpty() ? "it has none" : "it has " + String.join(", ", names)));
+        throw BadParameterException.unknown(question.name(), name, names);
       }
     }
   }
@@ -129,7 +124,7 @@ public final class Asking {
   }
 
   private List<Node> values(Query query, Var variable) {
-    try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+    try (QueryExec execution = QueryExec.dataset(dataset).query(rows(query, variable)).build()) {
       Set<Node> values =
           execution.select().stream()
               .filter(row -> row.contains(variable))
@@ -137,5 +132,17 @@ public final class Asking {
               .collect(Collectors.toSet());
       return values.stream().sorted((a, b) -> text(a).compareTo(text(b))).toList();
     }
+  }
+
+  /** The query itself if it gives rows, else one for the values that the variable has in it. */
+  private static Query rows(Query query, Var variable) {
+    if (query.isSelectType()) {
+      return query;
+    }
+    Query rows = query.cloneQuery();
+    rows.setQuerySelectType();
+    rows.addResultVar(variable);
+    rows.setDistinct(true);
+    return rows;
   }
 }

@@ -1,13 +1,17 @@
 package org.claimgraph.question;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
- * What a question leaves to the one who asks it: a column of its answer named {@code ?_name_type}.
+ * What a question leaves to the one who asks it: a variable named {@code ?_name_type}, among the
+ * columns of its answer where it has columns, else anywhere in its pattern.
  *
  * @param name the name, such as {@code attack}
  * @param type what a value is
@@ -17,14 +21,18 @@ import org.apache.jena.query.Query;
 public record Parameter(String name, ParameterType type, String preset) {
   private static final Pattern VARIABLE = Pattern.compile("_([a-z]+)_([a-z]+)");
 
-  /** The parameters of the query, in the order of its columns. */
+  /** The parameters of the query, in the order of its columns or of its pattern. */
   static List<Parameter> of(Query query, Header header) {
-    if (!query.isSelectType()) {
-      return List.of();
+    return variables(query).stream().flatMap(variable -> named(variable, header).stream()).toList();
+  }
+
+  private static Collection<String> variables(Query query) {
+    if (query.isSelectType()) {
+      return query.getResultVars();
     }
-    return query.getResultVars().stream()
-        .flatMap(variable -> named(variable, header).stream())
-        .toList();
+    return query.getQueryPattern() == null
+        ? List.of()
+        : PatternVars.vars(query.getQueryPattern()).stream().map(Var::getVarName).toList();
   }
 
   /** The variable that stands for it in the query, without the question mark. */

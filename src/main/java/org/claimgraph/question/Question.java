@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +56,12 @@ public record Question(
         Parameter.of(query, header),
         text,
         query);
+  }
+
+  /** Whether its name, summary, description or tags have this word, in upper or lower case. */
+  public boolean mentions(String word) {
+    String all = String.join(" ", name, summary, description, String.join(" ", tags));
+    return all.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it needs another endpoint. */

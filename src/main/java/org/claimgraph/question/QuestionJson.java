@@ -29,6 +29,7 @@ public final class QuestionJson {
    */
   public JsonObject openApi(List<Question> questions) {
     JsonObject paths = new JsonObject();
+    paths.put("/questions", listPath());
     questions.forEach(question -> paths.put("/questions/" + question.name(), path(question)));
     JsonObject info = new JsonObject();
     info.put("title", "Claimgraph questions");
@@ -85,7 +86,36 @@ public final class QuestionJson {
     responses.put(
         "400", object("description", "A parameter that is not allowed; says what is allowed."));
     responses.put("406", object("description", "None of the formats; lists them."));
+    if (question.isFederated()) {
+      responses.put(
+          "403", object("description", "This server may not reach the other endpoint; names it."));
+      responses.put("502", object("description", "The other endpoint failed; says how."));
+    }
     responses.put("503", object("description", "Too much is being asked; try again later."));
+    get.put("responses", responses);
+    JsonObject path = new JsonObject();
+    path.put("get", get);
+    return path;
+  }
+
+  private static JsonObject listPath() {
+    JsonObject word = object("name", "word", "in", "query");
+    word.put("description", "Only the questions that have this word; all where it is left out.");
+    word.put("schema", object("type", "string"));
+    JsonArray parameters = new JsonArray();
+    parameters.add(word);
+    JsonObject content = new JsonObject();
+    content.put("application/json", schema("array"));
+    content.put("text/turtle", schema("string"));
+    content.put("text/html", schema("string"));
+    JsonObject listed = object("description", "The questions, with their parameters.");
+    listed.put("content", content);
+    JsonObject responses = new JsonObject();
+    responses.put("200", listed);
+    responses.put("400", object("description", "Another parameter; says what is allowed."));
+    responses.put("406", object("description", "None of the formats; lists them."));
+    JsonObject get = object("operationId", "questions", "summary", "Which questions are there?");
+    get.put("parameters", parameters);
     get.put("responses", responses);
     JsonObject path = new JsonObject();
     path.put("get", get);

@@ -21,8 +21,12 @@ final class QuestionPages {
     this.asking = asking;
   }
 
-  /** The list of all questions. */
-  String list(List<Question> questions) {
+  /**
+   * A list of questions.
+   *
+   * @param word what they were picked by; empty for all
+   */
+  String list(List<Question> questions, String word) {
     String items =
         questions.stream()
             .map(
@@ -38,10 +42,13 @@ final class QuestionPages {
         """
         <p>%d questions, each with its query, its answer and a link that opens it in the editor. For programs:
         <a href="/questions.json">JSON</a>, <a href="/questions.ttl">RDF</a>, <a href="/openapi.json">OpenAPI</a>.</p>
+        <form action="/questions">
+        <p><label>Only those with the word <input name="word" value="%s"></label> <button>Find</button></p>
+        </form>
         <ul>
         %s</ul>
         """
-            .formatted(questions.size(), items));
+            .formatted(questions.size(), Html.text(word), items));
   }
 
   /**
@@ -120,6 +127,18 @@ final class QuestionPages {
             .collect(Collectors.joining());
     return "<p><label>%s <select name=\"%s\">\n%s</select></label></p>\n"
         .formatted(Html.text(parameter.name()), Html.text(parameter.name()), options);
+  }
+
+  /** Why a page has no answer to a question that needs other endpoints. */
+  static String notAsked(Question question) {
+    String services =
+        question.services().stream()
+            .map(service -> Html.text(Prefixes.name(service)))
+            .collect(Collectors.joining(", "));
+    return """
+        <p>Not asked for this page: it needs %s. The files ask it, where this server may reach that endpoint.</p>
+        """
+        .formatted(services);
   }
 
   /** The rows as a table. */

@@ -48,6 +48,9 @@ final class QuestionsServlet extends HttpServlet {
           "/questions.ttl",
           "/openapi.json");
 
+  /** The parameter that picks questions from the list. */
+  private static final String WORD = "word";
+
   private static final AcceptList LISTS =
       AcceptList.create("application/json", "text/html", "text/turtle");
 
@@ -84,11 +87,12 @@ final class QuestionsServlet extends HttpServlet {
     }
     String path = request.getRequestURI();
     switch (path) {
-      case "/questions" -> list(request, response);
-      case "/questions.html" -> send(response, "text/html", pages.list(questions));
-      case "/questions.json" -> send(response, "application/json", json.list(questions));
-      case "/questions.ttl" -> sendExamples(response);
-      case "/openapi.json" -> send(response, "application/json", json.openApi(questions));
+      case "/questions", "/questions/" -> list(request, response);
+      case "/questions.html" -> list("text/html", request, response);
+      case "/questions.json" -> list("application/json", request, response);
+      case "/questions.ttl" -> list("text/turtle", request, response);
+      case "/openapi.json", "/questions/openapi.json" ->
+          send(response, "application/json", json.openApi(questions));
       default -> question(path.substring(path.lastIndexOf('/') + 1), request, response);
     }
   }
@@ -96,12 +100,36 @@ final class QuestionsServlet extends HttpServlet {
   private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept");
     MediaType type = AcceptList.match(accept(request), LISTS);
-    switch (type == null ? "" : type.getContentTypeStr()) {
-      case "text/html" -> send(response, "text/html", pages.list(questions));
-      case "text/turtle" -> sendExamples(response);
-      case "application/json" -> send(response, "application/json", json.list(questions));
-      default -> refuse(response, 406, "/questions is text/html, application/json or text/turtle");
+    if (type == null) {
+      refuse(response, 406, "/questions is text/html, application/json or text/turtle");
+    } else {
+      list(type.getContentTypeStr(), request, response);
     }
+  }
+
+  private void list(String type, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      Map<String, String> given = given(request);
+      List<Question> picked = picked(given);
+      switch (type) {
+        case "text/html" -> send(response, type, pages.list(picked, given.getOrDefault(WORD, "")));
+        case "text/turtle" -> sendExamples(picked, response);
+        default -> send(response, type, json.list(picked));
+      }
+    } catch (BadParameterException e) {
+      refuse(response, 400, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<Question> picked(Map<String, String> given) {
+    for (String name : given.keySet()) {
+      if (!name.equals(WORD)) {
+        throw BadParameterException.unknown("/questions", name, List.of(WORD));
+      }
+    }
+    String word = given.getOrDefault(WORD, "");
+    return questions.stream().filter(question -> question.mentions(word)).toList();
   }
 
   private void question(String file, HttpServletRequest request, HttpServletResponse response)
@@ -153,7 +181,8 @@ final class QuestionsServlet extends HttpServlet {
     Query query = asking.query(question, given);
     if (type.format().isEmpty()) {
       String text = question.text(given);
-      String shown = shown(query);
+      // A page is opened to read; only who asks for the answer makes this server call another.
+      String shown = question.isFederated() ? QuestionPages.notAsked(question) : shown(query);
       send(
           response,
           "text/html",
@@ -201,8 +230,9 @@ final class QuestionsServlet extends HttpServlet {
     return new AcceptList(accept == null || accept.isBlank() ? "*/*" : accept);
   }
 
-  private void sendExamples(HttpServletResponse response) throws IOException {
-    Graph graph = Examples.of(questions);
+  private static void sendExamples(List<Question> picked, HttpServletResponse response)
+      throws IOException {
+    Graph graph = Examples.of(picked);
     graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
     ByteArrayOutputStream turtle = new ByteArrayOutputStream();
     RDFDataMgr.write(turtle, graph, Lang.TURTLE);

@@ -83,6 +83,8 @@ final class QuestionsServletTest {
     "/questions/what-happened-in-a-year?year=1066, 400, is no value of year",
     "/questions/what-happened-in-a-year?month=5, 400, has no parameter month",
     "/questions/what-happened-in-a-year?year=2018&year=2023, 400, given more than once",
+    "/questions/which-claims-about-an-attack-as-a-graph.ttl?attack=event:no-attack, 400, allowed are event:",
+    "/questions.json?day=5, 400, /questions has no parameter day; it has word",
     "/questions/what-is-contestd, 404, did you mean what-is-contested?",
     "/questions/what-is-contested.pdf, 404, the answer is",
     "/questions/which-claims-about-an-attack-as-a-graph.csv, 404, the answer is text/html, text/turtle",
@@ -163,11 +165,40 @@ final class QuestionsServletTest {
   }
 
   @Test
+  void wordPicksFromTheList() throws IOException, InterruptedException {
+    String picked = get("/questions?word=Financed", "application/json").body();
+    assertEquals(1, JSON.parseAny(picked).getAsArray().size());
+    assertTrue(picked.contains("how-is-isis-k-financed"), picked);
+    String page = get("/questions?word=%3Cb%3E", "text/html").body();
+    assertTrue(page.contains("0 questions") && page.contains("value=\"&lt;b&gt;\""), page);
+  }
+
+  @Test
+  void parameterOfAGraphNarrowsIt() throws IOException, InterruptedException {
+    String path = "/questions/which-claims-about-an-attack-as-a-graph.ttl?attack=";
+    String graph = get(path + "event:kabul-airport-attack", "*/*").body();
+    assertTrue(graph.contains("strachota-027-8"), graph);
+    assertFalse(graph.contains("kerman"), graph);
+  }
+
+  @Test
+  void questionThatNeedsAnotherEndpointIsShownAndNotAsked()
+      throws IOException, InterruptedException {
+    String path = "/questions/what-does-wikidata-call-the-states-that-were-attacked";
+    String page = get(path, "text/html").body();
+    assertTrue(page.contains("it needs &lt;https://query.wikidata.org/sparql&gt;"), page);
+    HttpResponse<String> refused = get(path + ".csv", "*/*");
+    assertEquals(403, refused.statusCode());
+    assertTrue(refused.body().contains("is not on the list"), refused.body());
+  }
+
+  @Test
   void openApiDescribesEveryQuestionAndIsValid() throws IOException, InterruptedException {
     String api = get("/openapi.json", "*/*").body();
     SwaggerParseResult result = new OpenAPIV3Parser().readContents(api);
     assertEquals(List.of(), result.getMessages());
-    assertEquals(CATALOGUE.names().size(), result.getOpenAPI().getPaths().size());
+    assertEquals(CATALOGUE.names().size() + 1, result.getOpenAPI().getPaths().size());
+    assertEquals(api, get("/questions/openapi.json", "*/*").body());
     assertEquals("3.1.0", result.getOpenAPI().getOpenapi());
     String broken = api.replaceFirst("\"responses\"", "\"answers\"");
     assertFalse(new OpenAPIV3Parser().readContents(broken).getMessages().isEmpty());

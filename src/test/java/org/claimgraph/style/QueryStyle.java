@@ -32,6 +32,7 @@ final class QueryStyle {
     style.checkHeader();
     style.findings.addAll(PrefixStyle.findings(file, lines));
     style.checkCode();
+    style.checkPolarity();
     return style.findings;
   }
 
@@ -60,6 +61,19 @@ final class QueryStyle {
     boolean rows = code.stream().anyMatch(line -> line.startsWith("SELECT"));
     if (rows && code.stream().noneMatch(line -> line.startsWith("ORDER BY"))) {
       find(lines.size() - 1, "rows in no order", "End with ORDER BY");
+    }
+  }
+
+  /** A denied claim has an affirmative proposition: shown without its sign it says the opposite. */
+  private void checkPolarity() {
+    if (!file.matches("queries/[^/]+")) {
+      return;
+    }
+    String code = String.join("\n", lines);
+    boolean rows = lines.stream().anyMatch(line -> line.startsWith("SELECT"));
+    boolean reads = Pattern.compile("rdf:(reifies|predicate)").matcher(code).find();
+    if (rows && reads && !code.contains("cg:polarity") && !code.contains("skos:definition")) {
+      find(0, "propositions without the polarity of their claims", "Ask for it, or for the gloss");
     }
   }
 
