@@ -11,9 +11,9 @@ import java.util.Map;
  * @param exit its exit code
  * @param output what it printed, standard output and error together
  */
-record Shell(int exit, String output) {
+public record Shell(int exit, String output) {
   /** Runs the command in this folder with these additions to the environment. */
-  static Shell run(Path folder, Map<String, String> environment, String command)
+  public static Shell run(Path folder, Map<String, String> environment, String command)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder("sh", "-eu", "-c", command)
