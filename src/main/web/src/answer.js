@@ -62,9 +62,18 @@ export class AnswerView {
     const found = places(variables, rows);
     if (found.length > 0) {
       const name = (row) => variables.slice(0, 2).map((each) => terms.words(row[each])).join(" – ");
-      pictures.push(map(found, name, await this.#land()));
+      pictures.push(...(await this.#map(found, name)));
     }
     return pictures;
+  }
+
+  /** None where the coastline cannot be had: the table does without. */
+  async #map(found, name) {
+    try {
+      return [map(found, name, await this.#land())];
+    } catch {
+      return [];
+    }
   }
 }
 

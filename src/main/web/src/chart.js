@@ -1,11 +1,11 @@
 import { element, shape } from "./dom.js";
 import { number } from "./columns.js";
 
-const WIDTH = 720;
-const NAMES = 260;
+const WIDTH = 760;
+const NAMES = 290;
 const VALUES = 80;
 const STEP = 26;
-const LETTERS = 38;
+const LETTERS = 36;
 
 /** A bar for each row, under the name that one column gives and as long as the other says. */
 export function chart({ label, value }, rows, terms) {

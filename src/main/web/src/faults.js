@@ -20,5 +20,10 @@ export function span(text, { line, column }) {
 
 /** The fault in one sentence with its place. */
 export function sentence({ words, line, column }) {
-  return line === undefined ? words : `Line ${line}, column ${column}: ${words}`;
+  return line === undefined ? capital(words) : `Line ${line}, column ${column}: ${words}`;
+}
+
+/** The words with a capital letter at the beginning. */
+export function capital(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,69 +1,31 @@
-import { element, shape } from "./dom.js";
+import { counted, element, shape } from "./dom.js";
 import { figure } from "./chart.js";
-
-const WIDTH = 720;
-const MARGIN = 4;
+import { projected } from "./land.js";
 
 /**
- * The places as dots over the coastline.
+ * The places as dots over the coastline; those beyond its window are counted under it.
  *
  * @param found a list of {at: [longitude, latitude], row}
  * @param name what a row is called
- * @param land the coastline: a list of rings of [longitude, latitude]
+ * @param coast the coastline, with its projection and its window
  */
-export function map(found, name, land) {
-  const frame = framed(found.map(({ at }) => at));
-  const project = ([longitude, latitude]) => [
-    ((longitude - frame.west) / (frame.east - frame.west)) * WIDTH,
-    ((frame.north - latitude) / (frame.north - frame.south)) * frame.height,
-  ];
-  const dots = found.map(({ at, row }) => {
-    const [cx, cy] = project(at);
-    return shape("circle", { class: "dot", cx, cy, r: 6 }, shape("title", {}, name(row)));
-  });
-  const rings = land.filter((ring) => meets(ring, frame)).map((ring) => outline(ring.map(project)));
+export function map(found, name, coast) {
+  const { width, height } = coast;
+  const spots = found.map(({ at, row }) => ({ spot: projected(at, coast), row }));
+  const inside = spots.filter(({ spot: [x, y] }) => x >= 0 && x <= width && y >= 0 && y <= height);
+  const dots = inside.map(({ spot: [cx, cy], row }) =>
+    shape("circle", { class: "dot", cx: cx.toFixed(1), cy: cy.toFixed(1), r: 8 }, shape("title", {}, name(row))),
+  );
   const picture = shape(
     "svg",
-    {
-      class: "places",
-      viewBox: `0 0 ${WIDTH} ${frame.height}`,
-      width: WIDTH,
-      height: frame.height,
-      role: "img",
-      "aria-label": "Map of the places; the table has the same",
-    },
-    shape("rect", { class: "sea", width: WIDTH, height: frame.height }),
-    shape("path", { class: "land", d: rings.join("") }),
+    { class: "places", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": "Map of the places; the table has the same" },
+    shape("rect", { class: "sea", width, height }),
+    shape("path", { class: "land", d: coast.land }),
     ...dots,
   );
-  return figure(`Map: ${found.length} ${found.length === 1 ? "place" : "places"}`, picture);
-}
-
-/** What the map shows: all places and a margin, in degrees; and how high the picture is. */
-export function framed(points) {
-  const east = points.map(([longitude]) => longitude);
-  const north = points.map(([, latitude]) => latitude);
-  const frame = {
-    west: Math.max(-180, Math.min(...east) - MARGIN),
-    east: Math.min(180, Math.max(...east) + MARGIN),
-    south: Math.max(-85, Math.min(...north) - MARGIN),
-    north: Math.min(85, Math.max(...north) + MARGIN),
-  };
-  const middle = ((frame.north + frame.south) / 2) * (Math.PI / 180);
-  const ratio = (frame.north - frame.south) / ((frame.east - frame.west) * Math.cos(middle));
-  return { ...frame, height: Math.round(Math.min(2, Math.max(0.3, ratio)) * WIDTH) };
-}
-
-function meets(ring, { west, east, south, north }) {
-  const beyond = (test) => ring.every(test);
-  return !(
-    beyond(([longitude]) => longitude < west) ||
-    beyond(([longitude]) => longitude > east) ||
-    beyond(([, latitude]) => latitude < south) ||
-    beyond(([, latitude]) => latitude > north)
-  );
-}
-
-function outline(points) {
-  return `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
+  const drawn = figure(`Map: ${counted(inside.length, "place")}`, picture);
+  if (inside.length < found.length) {
+    drawn.append(element("p", { class: "soft" }, `Beyond the map: ${counted(found.length - inside.length, "place")}.`));
+  }
+  return drawn;
 }

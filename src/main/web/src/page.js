@@ -1,7 +1,7 @@
 import { summary } from "./answer.js";
 import { element, grouped } from "./dom.js";
 import { RefusedError } from "./endpoint.js";
-import { sentence } from "./faults.js";
+import { capital, sentence } from "./faults.js";
 import { Run } from "./run.js";
 
 /** The query page at work: asks what stands in the editor, and shows what comes back. */
@@ -80,7 +80,7 @@ export class QueryPage {
 
   #words(failure, fault) {
     if (fault === null) {
-      return [element("p", {}, failure.message)];
+      return [element("p", {}, capital(failure.message))];
     }
     const words = element("p", {}, sentence(fault));
     const go = element("button", { type: "button", click: () => this.#editor.show(fault) }, "Go there");

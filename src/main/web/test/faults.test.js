@@ -21,5 +21,5 @@ test("a fault at or after the end of a line marks its last character", () => {
 
 test("the sentence begins with the place where there is one", () => {
   assert.equal(sentence({ words: "a bracket is missing", line: 2, column: 1 }), "Line 2, column 1: a bracket is missing");
-  assert.equal(sentence({ words: "the query is empty" }), "the query is empty");
+  assert.equal(sentence({ words: "the query is empty" }), "The query is empty");
 });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heading } from "../src/historylist.js";
-import { framed } from "../src/map.js";
 import { byTopic } from "../src/questions.js";
 
 test("a query is known by its text without prefixes and comments", () => {
@@ -10,15 +9,12 @@ test("a query is known by its text without prefixes and comments", () => {
   assert.equal(heading(`ASK { ${"?a ".repeat(60)}}`).length, 91);
 });
 
-test("a map shows all places, and is not drawn out", () => {
-  const one = framed([[37, 55]]);
-  assert.ok(one.west < 37 && one.east > 37 && one.south < 55 && one.north > 55);
-  const row = framed([[-170, 0], [170, 1]]);
-  assert.ok(row.west >= -180 && row.east <= 180 && row.height >= 216);
-});
-
 test("questions are listed under their first tag", () => {
-  const questions = [{ name: "a", tags: ["voices"] }, { name: "b", tags: [] }, { name: "c", tags: ["attacks", "voices"] }];
+  const questions = [
+    { name: "a", tags: ["voices"] },
+    { name: "b", tags: [] },
+    { name: "c", tags: ["attacks", "voices"] },
+  ];
   assert.deepEqual(
     byTopic(questions).map(([topic, members]) => [topic, members.map((each) => each.name)]),
     [["attacks", ["c"]], ["other", ["b"]], ["voices", ["a"]]],

@@ -1,6 +1,7 @@
 package org.claimgraph.server.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,6 +12,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.server.budget.Budgets;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.StoppedException;
 import org.claimgraph.server.budget.Watch;
@@ -64,6 +66,26 @@ public final class QueryCheck {
     }
   }
 
+  /** What is wrong with the text, if it is no query; nothing runs, and the request is not stopped. */
+  public Optional<Fault> fault(String text) {
+    Budgets budgets = Watch.current().budgets();
+    if (text.length() > budgets.queryLength()) {
+      return Optional.of(Fault.whole(Stop.queryLength(budgets.queryLength()).words()));
+    }
+    Fault deep = Fault.whole(Stop.nesting(budgets.nesting()).words());
+    try {
+      if (Nesting.of(text) > budgets.nesting()) {
+        return Optional.of(deep);
+      }
+      QueryFactory.create(text, BASE, syntax);
+      return Optional.empty();
+    } catch (QueryException e) {
+      return Optional.of(Fault.of(e));
+    } catch (StackOverflowError e) {
+      return Optional.of(deep);
+    }
+  }
+
   private Query checked(String text, Watch watch) {
     if (Nesting.of(text) > watch.budgets().nesting()) {
       throw watch.fail(Stop.nesting(watch.budgets().nesting()));
@@ -89,8 +111,13 @@ public final class QueryCheck {
 
   /** The message without names of classes, and not too long. */
   public static String words(QueryException failure) {
-    String words = String.valueOf(failure.getMessage()).replaceAll(CLASS, "");
+    String words = allWords(failure);
     return words.length() <= MESSAGE ? words : words.substring(0, MESSAGE) + " …";
+  }
+
+  /** The message without names of classes. */
+  static String allWords(QueryException failure) {
+    return String.valueOf(failure.getMessage()).replaceAll(CLASS, "");
   }
 
   /** Refuses names that are no graphs of the dataset: nothing is ever fetched. */
