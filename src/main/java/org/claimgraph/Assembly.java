@@ -1,5 +1,7 @@
 package org.claimgraph;
 
+import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.files.Project;
@@ -10,6 +12,8 @@ import org.claimgraph.publish.Publication;
 import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Examples;
 import org.claimgraph.question.QueryFolder;
+import org.claimgraph.site.PageQueries;
+import org.claimgraph.site.Site;
 import org.claimgraph.store.Snapshot;
 import org.claimgraph.vocabulary.Prefixes;
 
@@ -33,10 +37,21 @@ final class Assembly {
 
   /** The snapshot with everything that is needed to send it out. */
   static Publication publication(Project project, Snapshot snapshot) {
+    return publication(project, snapshot, Map.of());
+  }
+
+  /**
+   * The snapshot with everything that is needed to send it out.
+   *
+   * @param words the words of sentences that its pages show, from a reader's own copy
+   */
+  static Publication publication(Project project, Snapshot snapshot, Map<Node, String> words) {
     return Publication.of(
         snapshot,
         new Catalogue(project),
-        QueryFolder.read(project, Documents.FOLDER),
-        QueryFolder.read(project, Description.FOLDER));
+        new Publication.Queries(
+            QueryFolder.read(project, Documents.FOLDER),
+            QueryFolder.read(project, Description.FOLDER)),
+        Site.of(snapshot, QueryFolder.read(project, PageQueries.FOLDER), words));
   }
 }

@@ -17,6 +17,7 @@ import org.claimgraph.store.Snapshot;
  * @param context the context of JSON-LD
  * @param writer writes graphs
  * @param dump the whole, as files
+ * @param pages the pages for people
  */
 public record Publication(
     Snapshot snapshot,
@@ -25,21 +26,31 @@ public record Publication(
     ServiceDescription service,
     JsonLdContext context,
     GraphWriter writer,
-    Dump dump) {
+    Dump dump,
+    Pages pages) {
 
-  /** The publication of this snapshot, by the queries for documents and for descriptions. */
+  /**
+   * What is made by queries.
+   *
+   * @param documents those for documents
+   * @param describe those for descriptions
+   */
+  public record Queries(QueryFolder documents, QueryFolder describe) {}
+
+  /** The publication of this snapshot, made by these queries, with these pages. */
   public static Publication of(
-      Snapshot snapshot, Catalogue catalogue, QueryFolder documents, QueryFolder describe) {
+      Snapshot snapshot, Catalogue catalogue, Queries queries, Pages pages) {
     JsonLdContext context = JsonLdContext.of(snapshot.dataset().getDefaultGraph());
     GraphWriter writer = new GraphWriter(context);
     return new Publication(
         snapshot,
         catalogue,
-        new Documents(snapshot.dataset(), documents),
-        new ServiceDescription(snapshot.dataset().getDefaultGraph(), describe),
+        new Documents(snapshot.dataset(), queries.documents),
+        new ServiceDescription(snapshot.dataset().getDefaultGraph(), queries.describe),
         context,
         writer,
-        new Dump(snapshot, writer));
+        new Dump(snapshot, writer),
+        pages);
   }
 
   /** The strong ETag of what is sent of this snapshot in this form, with quotation marks. */

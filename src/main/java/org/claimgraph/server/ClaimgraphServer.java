@@ -10,7 +10,6 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.claimgraph.publish.Pages;
-import org.claimgraph.publish.PlainPages;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.question.CsvWriter;
 import org.claimgraph.server.gate.Gate;
@@ -48,9 +47,9 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   public static ClaimgraphServer start(Publication publication, ServerSettings settings) {
     CsvWriter.register();
-    Pages pages = new PlainPages(publication.writer());
-    DocumentServlet documents = new DocumentServlet(publication, pages);
-    Gate gate = new Gate(settings.gate(), ClaimgraphServer::isHeavy);
+    Pages pages = publication.pages();
+    DocumentServlet documents = new DocumentServlet(publication);
+    Gate gate = new Gate(settings.gate(), pages, ClaimgraphServer::isHeavy);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -59,12 +58,14 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addFilter("/*", new OpenReading())
             .addFilter("/*", gate)
             .addServlet("/health/*", new HealthServlet(gate))
+            .addServlet("/assets/*", new AssetServlet(pages))
+            .addServlet("/search", new PageServlet(pages))
+            .addServlet("/compare", new PageServlet(pages))
             .addServlet("/dump/*", new DumpServlet(publication.dump()))
             .addServlet("/*", documents);
     Endpoint rdf12 = Endpoint.rdf12(publication, settings);
     rdf12.addTo(builder, publication, pages);
-    addQuestions(
-        builder, new QuestionsServlet(publication.catalogue(), rdf12.dataset(), documents));
+    addQuestions(builder, new QuestionsServlet(publication, rdf12.dataset(), documents));
     Endpoint.rdf11(publication, settings).addTo(builder, publication, pages);
     FusekiServer server = builder.build();
     Listening.setUp(server.getJettyServer(), settings);

@@ -13,9 +13,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.publish.Choice;
 import org.claimgraph.publish.DocumentFormat;
 import org.claimgraph.publish.JsonLdContext;
-import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.publish.RefusedException;
+import org.claimgraph.publish.Sha256;
 import org.claimgraph.publish.Wish;
 import org.claimgraph.vocabulary.Prefixes;
 
@@ -25,11 +25,9 @@ final class DocumentServlet extends HttpServlet {
   private static final String CONTEXT = JsonLdContext.IRI.substring(Prefixes.BASE.length());
 
   private final transient Publication publication;
-  private final transient Pages pages;
 
-  DocumentServlet(Publication publication, Pages pages) {
+  DocumentServlet(Publication publication) {
     this.publication = publication;
-    this.pages = pages;
   }
 
   @Override
@@ -46,7 +44,7 @@ final class DocumentServlet extends HttpServlet {
         send(target(path), request, response);
       }
     } catch (RefusedException e) {
-      Reply.refuse(response, e);
+      Reply.refuse(request, response, e);
     }
   }
 
@@ -93,22 +91,29 @@ final class DocumentServlet extends HttpServlet {
       Reply.send(response, 410, choice.contentType(), body(target, choice));
       return;
     }
-    String etag = publication.etag(choice);
-    response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", "public, max-age=300");
     response.setHeader("Content-Location", url(target, choice.format()));
+    // What a page looks like changes without the data, so its ETag is that of its bytes.
+    Optional<byte[]> page =
+        choice.format() == DocumentFormat.HTML
+            ? Optional.of(body(target, choice))
+            : Optional.empty();
+    String etag =
+        page.map(bytes -> "\"" + Sha256.hex(bytes) + "\"")
+            .orElseGet(() -> publication.etag(choice));
+    response.setHeader("ETag", etag);
     if (Reply.isKnown(request, etag)) {
       response.setStatus(304);
-      return;
+    } else {
+      Reply.send(response, 200, choice.contentType(), page.orElseGet(() -> body(target, choice)));
     }
-    Reply.send(response, 200, choice.contentType(), body(target, choice));
   }
 
   private byte[] body(Target target, Choice choice) {
     DatasetGraph document = publication.documents().of(target.thing);
     String top = "../".repeat((int) target.path.chars().filter(each -> each == '/').count());
     if (choice.format() == DocumentFormat.HTML) {
-      String page = pages.thing(target.thing, document, top.isEmpty() ? "./" : top);
+      String page = publication.pages().thing(target.thing, document, top.isEmpty() ? "./" : top);
       return page.getBytes(StandardCharsets.UTF_8);
     }
     var context = new JsonLdContext.At(top + CONTEXT);

@@ -42,7 +42,7 @@ final class DumpServlet extends HttpServlet {
         send(dump.file(name).orElseThrow(() -> unknown(name)), request, response);
       }
     } catch (RefusedException e) {
-      Reply.refuse(response, e);
+      Reply.refuse(request, response, e);
     }
   }
 

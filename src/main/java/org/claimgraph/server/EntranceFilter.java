@@ -15,6 +15,7 @@ import org.claimgraph.publish.DocumentFormat;
 import org.claimgraph.publish.JsonLdContext;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
+import org.claimgraph.publish.QueryForm;
 import org.claimgraph.publish.RefusedException;
 import org.claimgraph.publish.ServiceDescription;
 import org.claimgraph.server.gate.Gate;
@@ -44,7 +45,7 @@ final class EntranceFilter extends HttpFilter {
     try {
       send(request, response);
     } catch (RefusedException e) {
-      Reply.refuse(response, e);
+      Reply.refuse(request, response, e);
     }
   }
 
@@ -56,7 +57,10 @@ final class EntranceFilter extends HttpFilter {
     response.setHeader("Link", "<%s.well-known/void>; rel=\"describedby\"".formatted(top));
     byte[] body =
         choice.format() == DocumentFormat.HTML
-            ? pages.query(top.isEmpty() ? "./" : top).getBytes(StandardCharsets.UTF_8)
+            ? pages
+                .query(
+                    new QueryForm(setup.path(), "", Optional.empty()), top.isEmpty() ? "./" : top)
+                .getBytes(StandardCharsets.UTF_8)
             : description(choice, Gate.origin(request) + "/" + setup.path());
     Reply.send(response, 200, choice.contentType(), body);
   }

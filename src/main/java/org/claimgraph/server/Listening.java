@@ -1,7 +1,11 @@
 package org.claimgraph.server;
 
 import java.time.Duration;
+import java.util.List;
 import org.claimgraph.server.gate.PlainErrors;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,6 +19,24 @@ final class Listening {
   private static final Duration SILENCE = Duration.ofSeconds(20);
   private static final int CONNECTIONS = 2_000;
   private static final int BYTES_A_SECOND = 200;
+  private static final List<String> TEXT =
+      List.of(
+          "application/json",
+          "application/ld+json",
+          "application/n-quads",
+          "application/n-triples",
+          "application/rdf+xml",
+          "application/sparql-results+json",
+          "application/sparql-results+xml",
+          "application/trig",
+          "image/svg+xml",
+          "text/css",
+          "text/csv",
+          "text/html",
+          "text/javascript",
+          "text/plain",
+          "text/tab-separated-values",
+          "text/turtle");
   private static final int BUFFER = 64 << 10;
 
   private Listening() {}
@@ -30,11 +52,23 @@ final class Listening {
     }
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors());
+    server.insertHandler(compression());
     for (ServletContextHandler context : server.getDescendants(ServletContextHandler.class)) {
       context.setErrorHandler(new PlainErrors());
       context.setMaxFormContentSize((int) settings.gate().budgets().requestBytes());
       context.setMaxFormKeys(100);
     }
+  }
+
+  /** Compresses text for who can read it so; its ETags then end in {@code --gzip}. */
+  private static CompressionHandler compression() {
+    CompressionHandler handler = new CompressionHandler();
+    handler.putCompression(new GzipCompression());
+    CompressionConfig.Builder config = CompressionConfig.builder();
+    config.compressIncludeMethod("GET").compressIncludeMethod("POST");
+    TEXT.forEach(config::compressIncludeMimeType);
+    handler.putConfiguration("/*", config.build());
+    return handler;
   }
 
   private static void setUp(HttpConnectionFactory http, ServerSettings settings) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -19,16 +20,21 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.publish.DocumentFormat;
-import org.claimgraph.publish.Html;
 import org.claimgraph.publish.MediaRange;
+import org.claimgraph.publish.PageAnswer;
+import org.claimgraph.publish.Pages;
+import org.claimgraph.publish.Publication;
+import org.claimgraph.publish.QuestionView;
 import org.claimgraph.question.AnswerFormat;
 import org.claimgraph.question.Asking;
 import org.claimgraph.question.BadParameterException;
 import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Examples;
+import org.claimgraph.question.Parameter;
 import org.claimgraph.question.Question;
 import org.claimgraph.question.QuestionJson;
 import org.claimgraph.server.gate.Gate;
+import org.claimgraph.server.gate.Refusals;
 import org.claimgraph.vocabulary.Prefixes;
 
 /**
@@ -60,21 +66,21 @@ final class QuestionsServlet extends HttpServlet {
   private final transient DocumentServlet documents;
   private final transient Asking asking;
   private final transient QuestionJson json;
-  private final transient QuestionPages pages;
+  private final transient Pages pages;
 
   /**
-   * Answers the questions of this catalogue, as they are now, over this dataset.
+   * Answers the questions of this publication, as they are now, over this dataset.
    *
    * @param documents sends what is said of a question
    */
-  QuestionsServlet(Catalogue catalogue, DatasetGraph dataset, DocumentServlet documents) {
-    this.catalogue = catalogue;
+  QuestionsServlet(Publication publication, DatasetGraph dataset, DocumentServlet documents) {
+    this.catalogue = publication.catalogue();
     this.questions = catalogue.questions();
     this.dataset = dataset;
     this.documents = documents;
     this.asking = new Asking(dataset);
     this.json = new QuestionJson(asking);
-    this.pages = new QuestionPages(asking);
+    this.pages = publication.pages();
   }
 
   @Override
@@ -82,7 +88,7 @@ final class QuestionsServlet extends HttpServlet {
       throws IOException {
     if (!List.of("GET", "HEAD").contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD");
-      refuse(response, 405, "questions are asked with GET or HEAD");
+      refuse(request, response, 405, "questions are asked with GET or HEAD");
       return;
     }
     String path = request.getRequestURI();
@@ -101,7 +107,7 @@ final class QuestionsServlet extends HttpServlet {
     response.setHeader("Vary", "Accept");
     MediaType type = AcceptList.match(accept(request), LISTS);
     if (type == null) {
-      refuse(response, 406, "/questions is text/html, application/json or text/turtle");
+      refuse(request, response, 406, "/questions is text/html, application/json or text/turtle");
     } else {
       list(type.getContentTypeStr(), request, response);
     }
@@ -113,12 +119,16 @@ final class QuestionsServlet extends HttpServlet {
       Map<String, String> given = given(request);
       List<Question> picked = picked(given);
       switch (type) {
-        case "text/html" -> send(response, type, pages.list(picked, given.getOrDefault(WORD, "")));
+        case "text/html" ->
+            send(
+                response,
+                type,
+                pages.questions(picked, given.getOrDefault(WORD, ""), top(request)));
         case "text/turtle" -> sendExamples(picked, response);
         default -> send(response, type, json.list(picked));
       }
     } catch (BadParameterException e) {
-      refuse(response, 400, String.valueOf(e.getMessage()));
+      refuse(request, response, 400, String.valueOf(e.getMessage()));
     }
   }
 
@@ -139,7 +149,11 @@ final class QuestionsServlet extends HttpServlet {
     Optional<Question> question =
         questions.stream().filter(one -> one.name().equals(name)).findFirst();
     if (question.isEmpty()) {
-      refuse(response, 404, "no question is called so" + near(name) + "; /questions lists them");
+      refuse(
+          request,
+          response,
+          404,
+          "no question is called so" + near(name) + "; /questions lists them");
       return;
     }
     Query query = question.get().query();
@@ -148,7 +162,8 @@ final class QuestionsServlet extends HttpServlet {
             ? AnswerType.accepted(accept(request), query)
             : AnswerType.ofSuffix(file.substring(dot + 1)).filter(one -> one.fits(query));
     if (type.isEmpty() && !isOfDocument(file, dot, request)) {
-      refuse(response, dot < 0 ? 406 : 404, "the answer is " + AnswerType.mediaTypes(query));
+      refuse(
+          request, response, dot < 0 ? 406 : 404, "the answer is " + AnswerType.mediaTypes(query));
       return;
     }
     if (type.isEmpty()) {
@@ -162,7 +177,7 @@ final class QuestionsServlet extends HttpServlet {
     try {
       answer(question.get(), type.get(), request, response);
     } catch (BadParameterException e) {
-      refuse(response, 400, String.valueOf(e.getMessage()));
+      refuse(request, response, 400, String.valueOf(e.getMessage()));
     }
   }
 
@@ -180,13 +195,8 @@ final class QuestionsServlet extends HttpServlet {
     Map<String, String> given = given(request);
     Query query = asking.query(question, given);
     if (type.format().isEmpty()) {
-      String text = question.text(given);
-      // A page is opened to read; only who asks for the answer makes this server call another.
-      String shown = question.isFederated() ? QuestionPages.notAsked(question) : shown(query);
-      send(
-          response,
-          "text/html",
-          pages.question(question, given, text, Gate.origin(request), shown));
+      String page = pages.question(view(question, given, query, request), top(request));
+      send(response, "text/html", page);
       return;
     }
     AnswerFormat format = type.format().get();
@@ -195,14 +205,40 @@ final class QuestionsServlet extends HttpServlet {
     send(response, type.mediaType(), answer.toByteArray());
   }
 
-  /** The answer as a part of a page. */
-  private String shown(Query query) {
-    if (query.isSelectType()) {
-      return QuestionPages.table(Rows.of(query, dataset));
-    }
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    AnswerFormat.TABLE.answer(query, dataset, answer);
-    return "<pre>%s</pre>\n".formatted(Html.text(answer.toString(StandardCharsets.UTF_8)));
+  /** The server's first page, seen from the address of the request. */
+  private static String top(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/questions/") ? "../" : "./";
+  }
+
+  private QuestionView view(
+      Question question, Map<String, String> given, Query query, HttpServletRequest request) {
+    // A page is opened to read; only who asks for the answer makes this server call another.
+    PageAnswer answer =
+        question.isFederated() ? notAsked(question) : PageAnswers.of(query, dataset);
+    return new QuestionView(
+        question,
+        given,
+        question.parameters().stream().map(each -> choices(question, each, given)).toList(),
+        question.text(given),
+        AnswerType.files(query),
+        Gate.origin(request),
+        answer);
+  }
+
+  private QuestionView.Choices choices(
+      Question question, Parameter parameter, Map<String, String> given) {
+    String chosen = given.getOrDefault(parameter.name(), parameter.preset());
+    return new QuestionView.Choices(
+        parameter, asking.allowed(question, parameter), asking.term(parameter, chosen));
+  }
+
+  /** Why a page has no answer to a question that needs other endpoints. */
+  private static PageAnswer notAsked(Question question) {
+    String services =
+        question.services().stream().map(Prefixes::name).collect(Collectors.joining(", "));
+    return new PageAnswer.None(
+        "Not asked for this page: it needs %s. The files ask it, where this server may reach that endpoint."
+            .formatted(services));
   }
 
   private static Map<String, String> given(HttpServletRequest request) {
@@ -256,9 +292,9 @@ final class QuestionsServlet extends HttpServlet {
     response.getOutputStream().write(body);
   }
 
-  private static void refuse(HttpServletResponse response, int status, String why)
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String why)
       throws IOException {
-    response.setStatus(status);
-    send(response, "text/plain", why + "\n");
+    Refusals.send(request, response, status, why);
   }
 }

@@ -9,16 +9,18 @@ import java.util.Collections;
 import java.util.Optional;
 import org.claimgraph.publish.RefusedException;
 import org.claimgraph.publish.Wish;
+import org.claimgraph.server.gate.Refusals;
 
 /** What requests and answers of the servlets have in common. */
 final class Reply {
   private Reply() {}
 
   /** Sends one sentence that says what is wrong. */
-  static void refuse(HttpServletResponse response, RefusedException refusal) throws IOException {
+  static void refuse(
+      HttpServletRequest request, HttpServletResponse response, RefusedException refusal)
+      throws IOException {
     if (!response.isCommitted()) {
-      response.setHeader("Cache-Control", "no-store");
-      text(response, refusal.status(), refusal.words());
+      Refusals.send(request, response, refusal.status(), refusal.words());
     }
   }
 
@@ -83,7 +85,7 @@ final class Reply {
     } else {
       // What the request brings is not read.
       response.setHeader("Connection", "close");
-      refuse(response, new RefusedException(405, "this can only be read, by GET or HEAD"));
+      refuse(request, response, new RefusedException(405, "this can only be read, by GET or HEAD"));
     }
     return false;
   }

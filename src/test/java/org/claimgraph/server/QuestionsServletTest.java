@@ -106,7 +106,7 @@ final class QuestionsServletTest {
     assertTrue(
         get("/questions/is-any-attack-plainly-said-to-be-inspired", "text/html")
             .body()
-            .contains("<pre>no"));
+            .contains("<pre tabindex=\"0\">no"));
   }
 
   @Test
@@ -134,12 +134,12 @@ final class QuestionsServletTest {
             .body();
     for (String part :
         List.of(
-            "<select name=\"attack\">",
+            "name=\"attack\">",
             "<option value=\"event:kerman-attack\" selected>",
             "SELECT ?_attack_iri",
             "VALUES (?_attack_iri) { (&lt;https://w3id.org/claimgraph/id/event/kerman-attack&gt;) }",
-            "href=\"/sparql#query=PREFIX",
-            "<code>curl '" + base)) {
+            "href=\"../sparql#query=PREFIX",
+            "curl &#39;" + base)) {
       assertTrue(page.contains(part), part + "\n" + page);
     }
   }
@@ -149,7 +149,9 @@ final class QuestionsServletTest {
     HttpResponse<String> response = get("/questions/what-is-contested?%3Cscript%3E=1", "text/html");
     assertEquals(400, response.statusCode());
     assertEquals(
-        "text/plain;charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
+        "text/html;charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(response.body().contains("&lt;script&gt;"), response.body());
+    assertFalse(response.body().contains("<script>"), response.body());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.claimgraph.server.gate;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedResponse extends HttpServletResponseWrapper {
   private static final int FAULT = 500;
+  private final HttpServletRequest request;
   private final HttpServletResponse base;
   private final Watch watch;
   private long bytes;
@@ -27,8 +29,9 @@ final class CountedResponse extends HttpServletResponseWrapper {
   private @Nullable ServletOutputStream out;
   private @Nullable PrintWriter writer;
 
-  CountedResponse(HttpServletResponse base, Watch watch) {
+  CountedResponse(HttpServletRequest request, HttpServletResponse base, Watch watch) {
     super(base);
+    this.request = request;
     this.base = base;
     this.watch = watch;
   }
@@ -61,7 +64,7 @@ final class CountedResponse extends HttpServletResponseWrapper {
       // What is left of the body will not be read.
       base.setHeader("Connection", "close");
     }
-    Plain.send(base, stop.status(), stop.words());
+    Refusals.send(request, base, stop.status(), stop.words());
     bytes = 0;
   }
 
@@ -88,7 +91,7 @@ final class CountedResponse extends HttpServletResponseWrapper {
       return;
     }
     resetBuffer();
-    Plain.send(this, status, words);
+    Refusals.send(request, this, status, words);
   }
 
   @Override

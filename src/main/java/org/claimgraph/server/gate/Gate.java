@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.claimgraph.publish.Pages;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.StoppedException;
 import org.claimgraph.server.budget.Watch;
@@ -30,6 +31,7 @@ public final class Gate implements Filter, AutoCloseable {
   private static final Duration QUIET = Duration.ofMillis(500);
 
   private final GateSettings settings;
+  private final Pages pages;
   private final Predicate<HttpServletRequest> heavy;
   private final Admission admission;
   private final Metrics metrics;
@@ -44,10 +46,12 @@ public final class Gate implements Filter, AutoCloseable {
   /**
    * A gate that lets these requests in as places are free, and all others at once.
    *
+   * @param pages show a browser what went wrong
    * @param heavy whether a request may take long
    */
-  public Gate(GateSettings settings, Predicate<HttpServletRequest> heavy) {
+  public Gate(GateSettings settings, Pages pages, Predicate<HttpServletRequest> heavy) {
     this.settings = settings;
+    this.pages = pages;
     this.heavy = heavy;
     this.admission = new Admission(settings.places());
     this.metrics = new Metrics(admission);
@@ -101,7 +105,8 @@ public final class Gate implements Filter, AutoCloseable {
     response.setHeader("X-Request-Id", visit.id());
     request.setAttribute(
         ORIGIN, settings.baseUrl().orElseGet(() -> settings.proxies().origin(request)));
-    CountedResponse counted = new CountedResponse(response, watch);
+    CountedResponse counted = new CountedResponse(request, response, watch);
+    Refusals.begin(request, pages);
     inside.incrementAndGet();
     try {
       admit(visit, request, counted, chain);

@@ -11,9 +11,15 @@ public final class Plain {
   /** Sends the sentence with this status. */
   public static void send(HttpServletResponse response, int status, String words)
       throws IOException {
-    byte[] body = (words.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+    send(response, status, "text/plain;charset=utf-8", words.strip() + "\n");
+  }
+
+  /** Sends this text with this status, not to be kept. */
+  static void send(HttpServletResponse response, int status, String type, String text)
+      throws IOException {
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
-    response.setContentType("text/plain;charset=utf-8");
+    response.setContentType(type);
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -1,0 +1,36 @@
+package org.claimgraph.publish;
+
+/** A file that pages use: a style, a script, a picture. */
+public final class Asset {
+  private final byte[] content;
+  private final String mediaType;
+  private final boolean lasting;
+
+  /**
+   * A file.
+   *
+   * @param content its bytes, which nobody changes
+   * @param mediaType its media type, with the charset where it is text
+   * @param lasting whether its address names these bytes and so may be kept for ever
+   */
+  public Asset(byte[] content, String mediaType, boolean lasting) {
+    this.content = content;
+    this.mediaType = mediaType;
+    this.lasting = lasting;
+  }
+
+  /** Its bytes, which nobody changes. */
+  public byte[] content() {
+    return content;
+  }
+
+  /** Its media type. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Whether its address names these bytes and so may be kept for ever. */
+  public boolean lasting() {
+    return lasting;
+  }
+}

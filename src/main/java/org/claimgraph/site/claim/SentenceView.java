@@ -1,0 +1,50 @@
+package org.claimgraph.site.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.claimgraph.site.Link;
+import org.claimgraph.site.PageSource;
+import org.claimgraph.site.Reading;
+
+/**
+ * A sentence as a mark in the outline of a text.
+ *
+ * @param mark its short name, with a link to its page
+ * @param place where a reader finds it
+ * @param section the section that it stands in; its words are empty outside the sections
+ * @param paragraph the paragraph or footnote that it stands in; its words are empty outside of both
+ * @param count number of claims that rest on it
+ * @param reason why it has none; else empty
+ * @param words its words, where a reader's own copy may be shown; else empty
+ */
+public record SentenceView(
+    Link mark, String place, Link section, Link paragraph, int count, String reason, String words) {
+
+  /** The sentences of these rows, in their order. */
+  public static List<SentenceView> of(List<Binding> rows, PageSource source, String top) {
+    return rows.stream().map(row -> of(row, source, top)).toList();
+  }
+
+  /** The sentence of this row. */
+  public static SentenceView of(Binding row, PageSource source, String top) {
+    Reading reading = source.reading(top);
+    Node sentence = row.get("sentence");
+    Optional<Node> paragraph =
+        Optional.ofNullable(row.get("paragraph"))
+            .or(() -> Optional.ofNullable(row.get("footnote")));
+    return new SentenceView(
+        reading.link(sentence),
+        source.places().of(sentence),
+        link(Optional.ofNullable(row.get("section")), reading),
+        link(paragraph, reading),
+        Integer.parseInt(row.get("claims").getLiteralLexicalForm()),
+        Optional.ofNullable(row.get("reason")).map(Node::getLiteralLexicalForm).orElse(""),
+        source.words(sentence).orElse(""));
+  }
+
+  private static Link link(Optional<Node> part, Reading reading) {
+    return part.map(reading::link).orElse(new Link("", "", false));
+  }
+}
