@@ -34,7 +34,7 @@ final class ParseServlet extends HttpServlet {
       throws IOException {
     String query = request.getParameter("query");
     if (query == null) {
-      Reply.refuse(response, new RefusedException(400, "the parameter query is missing"));
+      Reply.refuse(request, response, new RefusedException(400, "the parameter query is missing"));
       return;
     }
     JsonObject answer = check.fault(query).map(ParseServlet::json).orElseGet(JsonObject::new);
