@@ -20,7 +20,8 @@ public record Fault(String words, int line, int column) {
       Pattern.compile("(?i)\\s*(?:at )?line (\\d+), column (\\d+)[.:]?\\s*");
 
   private static final Pattern UNEXPECTED =
-      Pattern.compile("Encountered \"(.*?)\" at line .*?Was expecting(?: one of)?:(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "Encountered \"(.*?)\" at line .*?Was expecting(?: one of)?:(.*)", Pattern.DOTALL);
 
   private static final Pattern UNREADABLE =
       Pattern.compile("Lexical error.*after prefix \"(.*)\"", Pattern.DOTALL);
@@ -100,7 +101,11 @@ public record Fault(String words, int line, int column) {
     return TOKEN
         .matcher(tokens)
         .results()
-        .map(token -> token.group(1) != null ? token.group(1).toUpperCase(Locale.ROOT) : kind(token.group(2)))
+        .map(
+            token ->
+                token.group(1) != null
+                    ? token.group(1).toUpperCase(Locale.ROOT)
+                    : kind(token.group(2)))
         .distinct()
         .collect(Collectors.joining(", "));
   }

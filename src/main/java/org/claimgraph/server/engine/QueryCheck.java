@@ -66,7 +66,9 @@ public final class QueryCheck {
     }
   }
 
-  /** What is wrong with the text, if it is no query; nothing runs, and the request is not stopped. */
+  /**
+   * What is wrong with the text, if it is no query; nothing runs, and the request is not stopped.
+   */
   public Optional<Fault> fault(String text) {
     Budgets budgets = Watch.current().budgets();
     if (text.length() > budgets.queryLength()) {

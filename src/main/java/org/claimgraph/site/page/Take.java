@@ -59,8 +59,20 @@ public record Take(
                 new Alternate(
                     last.isEmpty() ? "?format=" + format.suffix() : last + "." + format.suffix(),
                     format.mediaType(),
-                    format.suffix()))
+                    name(format)))
         .toList();
+  }
+
+  private static String name(DocumentFormat format) {
+    return switch (format) {
+      case HTML -> "HTML";
+      case JSON_LD -> "JSON-LD";
+      case N_QUADS -> "N-Quads";
+      case N_TRIPLES -> "N-Triples";
+      case RDF_XML -> "RDF/XML";
+      case TRIG -> "TriG";
+      case TURTLE -> "Turtle";
+    };
   }
 
   /** The reports with their authors: “, after K. Strachota, …”. */

@@ -25,8 +25,7 @@ final class FaultTest {
   void faultIsSaidWithItsPlace(String query, String sentence) {
     QueryException failure =
         assertThrows(
-            QueryException.class,
-            () -> QueryFactory.create(query, Syntax.syntaxSPARQL_12));
+            QueryException.class, () -> QueryFactory.create(query, Syntax.syntaxSPARQL_12));
     assertEquals(sentence, Fault.of(failure).sentence());
   }
 }
