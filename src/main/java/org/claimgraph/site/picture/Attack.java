@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.claimgraph.site.Link;
+import org.claimgraph.site.PageQueries;
 
 /**
  * An attack, a series of attacks or a plan, with what is said of its place, date, deaths and
@@ -15,9 +17,9 @@ import java.util.stream.Collectors;
  */
 public record Attack(Link link, List<Row> rows) {
   /** All that the dataset speaks of, in the query's order. */
-  public static List<Attack> all(PageQueries queries) {
+  public static List<Attack> all(PageQueries queries, String top) {
     Map<Link, List<Row>> byAttack =
-        queries.rows("attack-statements").stream()
+        Row.all(queries.rows("attack-statements"), top).stream()
             .collect(
                 Collectors.groupingBy(
                     row -> row.link("subject"), LinkedHashMap::new, Collectors.toList()));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.claimgraph.site.Link;
+import org.claimgraph.site.PageQueries;
 
 /**
  * Attack by speaker: whom each voice places behind each attack.
@@ -65,8 +67,8 @@ public record AttackTable(List<Link> voices, List<Line> compared, List<Line> oth
   }
 
   /** The table of what the dataset says. */
-  public static AttackTable of(PageQueries queries) {
-    List<Row> rows = queries.rows("attack-voices");
+  public static AttackTable of(PageQueries queries, String top) {
+    List<Row> rows = Row.all(queries.rows("attack-voices"), top);
     Map<Link, List<Row>> byAttack =
         rows.stream()
             .collect(

@@ -1,7 +1,9 @@
 package org.claimgraph.site.picture;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.claimgraph.site.Link;
 import org.claimgraph.vocabulary.Prefixes;
 
 /** One row of a page's query: its values as text, and its things as links. */
@@ -9,9 +11,18 @@ public final class Row {
   private final Binding binding;
   private final String top;
 
-  Row(Binding binding, String top) {
+  private Row(Binding binding, String top) {
     this.binding = binding;
     this.top = top;
+  }
+
+  /**
+   * The rows with these bindings.
+   *
+   * @param top the relative URL of the server's first page, which ends in a slash or is empty
+   */
+  public static List<Row> all(List<Binding> bindings, String top) {
+    return bindings.stream().map(binding -> new Row(binding, top)).toList();
   }
 
   /** Whether the column has a value. */
@@ -35,7 +46,7 @@ public final class Row {
 
   /** The thing in the column, named by the column of the same name with {@code Name} after it. */
   public Link link(String column) {
-    return new Link(text(column + "Name"), href(column));
+    return link(text(column + "Name"), column);
   }
 
   /** What the row's claim says, who says it and how firmly. */
@@ -43,7 +54,7 @@ public final class Row {
     String claim = text("claim");
     return new Statement(
         link("object"),
-        new Link(claim.substring(claim.lastIndexOf('/') + 1), href("claim")),
+        link(claim.substring(claim.lastIndexOf('/') + 1), "claim"),
         text("gloss"),
         new Voicing(
             link("voice"),
@@ -55,8 +66,9 @@ public final class Row {
             is("contested")));
   }
 
-  private String href(String column) {
+  private Link link(String name, String column) {
     String iri = text(column);
-    return iri.startsWith(Prefixes.BASE) ? top + iri.substring(Prefixes.BASE.length()) : iri;
+    boolean ours = iri.startsWith(Prefixes.BASE);
+    return new Link(ours ? top + iri.substring(Prefixes.BASE.length()) : iri, name, !ours);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.claimgraph.site.Link;
 
 /**
  * One thing that is named as an answer (a place, a date, a number), and who names it.

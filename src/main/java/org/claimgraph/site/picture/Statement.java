@@ -1,5 +1,7 @@
 package org.claimgraph.site.picture;
 
+import org.claimgraph.site.Link;
+
 /**
  * What one claim says of a thing, in the mouth of one voice.
  *

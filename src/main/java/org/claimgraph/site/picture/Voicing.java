@@ -2,6 +2,7 @@ package org.claimgraph.site.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.site.Link;
 
 /**
  * Who says something and how firmly.

@@ -32,7 +32,6 @@ public final class Wrapped {
     drawing.open("text", "class", "name", "x", x, "y", first);
     for (int i = 0; i < lines.size(); i++) {
       drawing.leaf("tspan", lines.get(i), "x", x, "y", first + i * LINE);
-      drawing.text(i + 1 < lines.size() ? " " : "");
     }
     drawing.close("text");
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The table of attacks by speaker says whom each voice names, and how firmly. */
 final class AttackTableTest {
   private static final Graph GRAPH = RealProject.SNAPSHOT.dataset().getDefaultGraph();
-  private static final AttackTable TABLE = AttackTable.of(Page.QUERIES);
+  private static final AttackTable TABLE = AttackTable.of(Page.QUERIES, Page.TOP);
 
   @Test
   void everyClaimOnPerpetratorOrInspirationOfAnAttackIsThere() {
@@ -78,7 +78,7 @@ final class AttackTableTest {
   void attackOfWhichOneVoiceSpeaksStandsApart() {
     assertTrue(TABLE.compared().stream().allMatch(line -> line.voices() > 1));
     assertTrue(
-        TABLE.others().stream().anyMatch(line -> line.attack().href().endsWith("/hotel-attack")));
+        TABLE.others().stream().anyMatch(line -> line.attack().url().endsWith("/hotel-attack")));
   }
 
   @Test
@@ -110,7 +110,7 @@ final class AttackTableTest {
   }
 
   private static Line line(String attack) {
-    return lines().filter(line -> line.attack().href().endsWith("/" + attack)).findFirst().get();
+    return lines().filter(line -> line.attack().url().endsWith("/" + attack)).findFirst().get();
   }
 
   private static Naming naming(String attack, String voice) {

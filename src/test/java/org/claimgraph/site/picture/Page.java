@@ -13,17 +13,21 @@ import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.RealProject;
 import org.claimgraph.publish.Documents;
 import org.claimgraph.question.QueryFolder;
+import org.claimgraph.site.Link;
+import org.claimgraph.site.PageQueries;
 import org.claimgraph.vocabulary.Prefixes;
 import org.xml.sax.InputSource;
 
 /** What the tests of all pictures share: the real graph's queries, and what every picture keeps. */
 public final class Page {
-  /** The queries of the pages, over the real graph, for a page two folders deep. */
+  /** The relative URL of the first page from a page two folders deep. */
+  public static final String TOP = "../../";
+
+  /** The queries of the pages, over the real graph. */
   public static final PageQueries QUERIES =
       new PageQueries(
           RealProject.SNAPSHOT.dataset(),
-          QueryFolder.read(RealProject.PROJECT, PageQueries.FOLDER),
-          "../../");
+          QueryFolder.read(RealProject.PROJECT, PageQueries.FOLDER));
 
   private static final Documents DOCUMENTS = RealProject.PUBLICATION.documents();
   private static final Pattern HREF = Pattern.compile(" href=\"([^\"]*)\"");
@@ -34,7 +38,7 @@ public final class Page {
   public static void assertLeadSomewhere(Stream<Link> links) {
     assertEquals(
         List.of(),
-        links.distinct().filter(link -> !leads(link.href()) || link.text().isBlank()).toList());
+        links.distinct().filter(link -> !leads(link.url()) || link.text().isBlank()).toList());
   }
 
   /** The picture is well-formed, has no style and no script of its own, and its links lead. */
@@ -56,8 +60,7 @@ public final class Page {
   }
 
   private static boolean leads(String href) {
-    return href.startsWith(QUERIES.top())
-        && DOCUMENTS.has(
-            NodeFactory.createURI(Prefixes.BASE + href.substring(QUERIES.top().length())));
+    return href.startsWith(TOP)
+        && DOCUMENTS.has(NodeFactory.createURI(Prefixes.BASE + href.substring(TOP.length())));
   }
 }

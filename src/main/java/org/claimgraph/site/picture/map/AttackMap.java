@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimgraph.site.PageQueries;
 import org.claimgraph.site.picture.Attack;
-import org.claimgraph.site.picture.PageQueries;
 import org.claimgraph.site.picture.Row;
 import org.claimgraph.site.picture.Said;
 
@@ -27,9 +27,9 @@ public record AttackMap(String svg, List<Mark> marks, List<Missing> missing) {
   public record Missing(Attack attack, String reason) {}
 
   /** The map of what the dataset says. */
-  public static AttackMap of(PageQueries queries) {
+  public static AttackMap of(PageQueries queries, String top) {
     List<Attack> attacks =
-        Attack.all(queries).stream().sorted(Comparator.comparing(AttackMap::begin)).toList();
+        Attack.all(queries, top).stream().sorted(Comparator.comparing(AttackMap::begin)).toList();
     List<Mark> marks = new ArrayList<>();
     List<Missing> missing = new ArrayList<>();
     for (Attack attack : attacks) {

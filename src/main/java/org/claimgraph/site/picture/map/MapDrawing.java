@@ -44,7 +44,7 @@ final class MapDrawing {
   private void draw(Drawing drawing, Placed placed) {
     Mark mark = placed.mark();
     Spot at = placed.at();
-    drawing.link(mark.attack().link().href(), mark.words(), classes(mark));
+    drawing.link(mark.attack().link().url(), mark.words(), classes(mark));
     drawing.empty("circle", "class", "hit", "cx", at.x(), "cy", at.y(), "r", hit(mark));
     if (mark.counted()) {
       drawing.empty("circle", "class", "shape", "cx", at.x(), "cy", at.y(), "r", mark.radius());
@@ -60,7 +60,7 @@ final class MapDrawing {
   }
 
   private static String classes(Mark mark) {
-    return "mark"
+    return "attack"
         + (mark.attack().plan() ? " plan" : "")
         + (mark.attack().firm("place") ? "" : " open");
   }
@@ -70,7 +70,7 @@ final class MapDrawing {
     double beside = mark.radius() + 6;
     boolean left = placed.at().x() + beside + 110 > coast.width();
     double x = placed.at().x() + (left ? -beside : beside);
-    String side = left ? "words left" : "words";
+    String side = left ? "beside left" : "beside";
     drawing.open("text", "class", side, "x", x, "y", placed.at().y() - 1, "aria-hidden", "true");
     drawing.leaf("tspan", String.valueOf(mark.number()), "class", "number");
     drawing.leaf("tspan", mark.place().text(), "class", "place", "dx", 5);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimgraph.site.Link;
 import org.claimgraph.site.picture.Attack;
-import org.claimgraph.site.picture.Link;
 
 /**
  * One attack or plan on the map, at one place.

@@ -3,7 +3,7 @@ package org.claimgraph.site.picture.network;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimgraph.site.picture.Link;
+import org.claimgraph.site.Link;
 import org.claimgraph.site.picture.Row;
 import org.claimgraph.site.picture.Statement;
 

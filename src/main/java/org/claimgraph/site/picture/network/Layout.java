@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.claimgraph.site.picture.Link;
+import org.claimgraph.site.Link;
 import org.claimgraph.site.picture.Wrapped;
 
 /**

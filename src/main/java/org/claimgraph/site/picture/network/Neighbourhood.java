@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claimgraph.site.picture.Link;
+import org.claimgraph.site.Link;
 
 /**
  * What remains together when the hub, the thing with the most relations, is taken out of the

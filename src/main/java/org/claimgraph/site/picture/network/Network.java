@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimgraph.site.picture.Link;
-import org.claimgraph.site.picture.PageQueries;
+import org.claimgraph.site.Link;
+import org.claimgraph.site.PageQueries;
 import org.claimgraph.site.picture.Row;
 
 /**
@@ -18,8 +18,8 @@ import org.claimgraph.site.picture.Row;
  */
 public record Network(String svg, List<Edge> edges) {
   /** The network of what the dataset says. */
-  public static Network of(PageQueries queries) {
-    List<Row> rows = queries.rows("organisation-relations");
+  public static Network of(PageQueries queries, String top) {
+    List<Row> rows = Row.all(queries.rows("organisation-relations"), top);
     List<Edge> edges =
         rows.stream()
             .collect(

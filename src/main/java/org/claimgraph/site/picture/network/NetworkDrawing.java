@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.site.Link;
 import org.claimgraph.site.picture.Drawing;
-import org.claimgraph.site.picture.Link;
 
 /** Draws the network: a box for each organisation or group, a line for each claimed relation. */
 final class NetworkDrawing {
@@ -42,7 +42,7 @@ final class NetworkDrawing {
 
   private void box(Link thing, Box box) {
     boolean group = groups.contains(thing);
-    drawing.link(thing.href(), thing.text(), group ? "node group" : "node");
+    drawing.link(thing.url(), thing.text(), group ? "node group" : "node");
     drawing.empty(
         "rect",
         "x",
@@ -62,7 +62,7 @@ final class NetworkDrawing {
   private void edge(Edge edge) {
     Route route = route(edge);
     String kind = "edge " + edge.kind() + (edge.firm() ? "" : " open");
-    drawing.link(edge.claims().getFirst().statement().claim().href(), edge.words(), kind);
+    drawing.link(edge.claims().getFirst().statement().claim().url(), edge.words(), kind);
     route.draw(drawing, edge.label());
     drawing.close("a");
   }

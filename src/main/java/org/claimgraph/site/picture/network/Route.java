@@ -75,7 +75,7 @@ record Route(String path, double endX, double endY, double angle, Words words) {
     drawing.empty(
         "path",
         "class",
-        "head",
+        "tip",
         "d",
         "M0 0L-9 4.5V-4.5z",
         "transform",

@@ -1,8 +1,8 @@
 package org.claimgraph.site.picture.time;
 
 import java.time.LocalDate;
+import org.claimgraph.site.Link;
 import org.claimgraph.site.picture.Attack;
-import org.claimgraph.site.picture.Link;
 
 /**
  * One attack on the time line, at one date.

@@ -63,9 +63,9 @@ final class TimeDrawing {
   }
 
   private void row(Bar bar, double y) {
-    drawing.empty("path", "class", "row", "d", "M%s %sH%s".formatted(n(LEFT), n(y), n(RIGHT)));
+    drawing.empty("path", "class", "level", "d", "M%s %sH%s".formatted(n(LEFT), n(y), n(RIGHT)));
     drawing.link(
-        bar.attack().link().href(), bar.words(), bar.attack().plan() ? "mark plan" : "mark");
+        bar.attack().link().url(), bar.words(), bar.attack().plan() ? "attack plan" : "attack");
     drawing.empty(
         "rect", "class", "hit", "x", 8, "y", y - ROW / 2 + 2, "width", RIGHT, "height", ROW - 4);
     new Wrapped(bar.attack().link().text(), 42).write(drawing, LEFT - 14, y + 4);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.claimgraph.site.PageQueries;
 import org.claimgraph.site.picture.Attack;
-import org.claimgraph.site.picture.PageQueries;
 import org.claimgraph.site.picture.Row;
 
 /**
@@ -26,10 +26,10 @@ public record TimeLine(String svg, List<Bar> bars, List<Undated> undated) {
   public record Undated(Attack attack, String reason) {}
 
   /** The time line of what the dataset says. */
-  public static TimeLine of(PageQueries queries) {
+  public static TimeLine of(PageQueries queries, String top) {
     List<Bar> bars = new ArrayList<>();
     List<Undated> undated = new ArrayList<>();
-    for (Attack attack : Attack.all(queries)) {
+    for (Attack attack : Attack.all(queries, top)) {
       List<Row> dates =
           attack.drawn("date", "earliest").stream().filter(row -> row.has("latest")).toList();
       if (dates.isEmpty()) {

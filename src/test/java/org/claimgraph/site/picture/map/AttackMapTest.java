@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.claimgraph.RealProject;
-import org.claimgraph.site.picture.Link;
+import org.claimgraph.site.Link;
 import org.claimgraph.site.picture.Page;
 import org.claimgraph.site.picture.Said;
 import org.claimgraph.vocabulary.Cg;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The map shows where attacks are said to have been, how many died, and what is only planned. */
 final class AttackMapTest {
   private static final Graph GRAPH = RealProject.SNAPSHOT.dataset().getDefaultGraph();
-  private static final AttackMap MAP = AttackMap.of(Page.QUERIES);
+  private static final AttackMap MAP = AttackMap.of(Page.QUERIES, Page.TOP);
 
   @Test
   void drawingIsSound() throws Exception {
@@ -31,7 +31,7 @@ final class AttackMapTest {
 
   @Test
   void thereIsAMarkForEachRowAndNoOther() {
-    assertEquals(MAP.marks().size(), Page.all("<a [^>]*class=\"mark", MAP.svg()).size());
+    assertEquals(MAP.marks().size(), Page.all("<a [^>]*class=\"attack", MAP.svg()).size());
     assertEquals(7, MAP.marks().size());
   }
 
@@ -67,9 +67,9 @@ final class AttackMapTest {
 
   @Test
   void planIsHollowAndAllegedPlanIsBroken() {
-    assertTrue(element("cologne-attack").contains("class=\"mark plan\""));
-    assertTrue(element("moscow-synagogue-attack").contains("class=\"mark plan open\""));
-    assertTrue(element("kerman-attack").contains("class=\"mark\""));
+    assertTrue(element("cologne-attack").contains("class=\"attack plan\""));
+    assertTrue(element("moscow-synagogue-attack").contains("class=\"attack plan open\""));
+    assertTrue(element("kerman-attack").contains("class=\"attack\""));
   }
 
   @Test
@@ -87,7 +87,7 @@ final class AttackMapTest {
     assertEquals(
         "no coordinates were added for Sweden",
         MAP.missing().stream()
-            .filter(one -> one.attack().link().href().endsWith("/plan/attacks-in-sweden"))
+            .filter(one -> one.attack().link().url().endsWith("/plan/attacks-in-sweden"))
             .map(AttackMap.Missing::reason)
             .collect(Collectors.joining()));
   }
@@ -134,7 +134,7 @@ final class AttackMapTest {
 
   private static Mark mark(String attack) {
     return MAP.marks().stream()
-        .filter(mark -> mark.attack().link().href().endsWith("/" + attack))
+        .filter(mark -> mark.attack().link().url().endsWith("/" + attack))
         .findFirst()
         .get();
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The network shows how organisations are said to stand to each other. */
 final class NetworkTest {
   private static final Graph GRAPH = RealProject.SNAPSHOT.dataset().getDefaultGraph();
-  private static final Network NETWORK = Network.of(Page.QUERIES);
+  private static final Network NETWORK = Network.of(Page.QUERIES, Page.TOP);
 
   @Test
   void drawingIsSound() throws Exception {
@@ -92,7 +92,7 @@ final class NetworkTest {
 
   @Test
   void layoutIsTheSameEachTime() {
-    assertEquals(NETWORK.svg(), Network.of(Page.QUERIES).svg());
+    assertEquals(NETWORK.svg(), Network.of(Page.QUERIES, Page.TOP).svg());
   }
 
   @Test
@@ -113,8 +113,8 @@ final class NetworkTest {
 
   private static Edge edge(String from, String relation, String to) {
     return NETWORK.edges().stream()
-        .filter(edge -> edge.from().href().endsWith("/" + from))
-        .filter(edge -> edge.relation().equals(relation) && edge.to().href().endsWith("/" + to))
+        .filter(edge -> edge.from().url().endsWith("/" + from))
+        .filter(edge -> edge.relation().equals(relation) && edge.to().url().endsWith("/" + to))
         .findFirst()
         .get();
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The time line shows when attacks are said to have been, and no more than that. */
 final class TimeLineTest {
-  private static final TimeLine LINE = TimeLine.of(Page.QUERIES);
+  private static final TimeLine LINE = TimeLine.of(Page.QUERIES, Page.TOP);
 
   @Test
   void drawingIsSound() throws Exception {
@@ -21,7 +21,7 @@ final class TimeLineTest {
 
   @Test
   void thereIsAMarkForEachRowAndNoOther() {
-    assertEquals(LINE.bars().size(), Page.all("<a [^>]*class=\"mark", LINE.svg()).size());
+    assertEquals(LINE.bars().size(), Page.all("<a [^>]*class=\"attack", LINE.svg()).size());
     assertEquals(LINE.bars().size(), Page.all("class=\"shape", LINE.svg()).size());
   }
 
@@ -72,14 +72,14 @@ final class TimeLineTest {
 
   private static Bar bar(String attack) {
     return LINE.bars().stream()
-        .filter(bar -> bar.attack().link().href().endsWith("/" + attack))
+        .filter(bar -> bar.attack().link().url().endsWith("/" + attack))
         .findFirst()
         .get();
   }
 
   private static String reason(String attack) {
     return LINE.undated().stream()
-        .filter(undated -> undated.attack().link().href().endsWith("/" + attack))
+        .filter(undated -> undated.attack().link().url().endsWith("/" + attack))
         .map(TimeLine.Undated::reason)
         .collect(Collectors.joining());
   }
