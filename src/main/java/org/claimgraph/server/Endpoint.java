@@ -18,6 +18,7 @@ import org.claimgraph.server.engine.GuardedDataset;
 import org.claimgraph.server.engine.QueryCheck;
 import org.claimgraph.server.partner.AllowedServices;
 import org.claimgraph.server.partner.Partners;
+import org.claimgraph.server.plan.Planning;
 
 /**
  * One of the two endpoints: what it answers from, in which grammar, and how it describes itself.
@@ -39,7 +40,10 @@ record Endpoint(
   static Endpoint rdf12(Publication publication, ServerSettings settings) {
     AllowedServices services = settings.services();
     GuardedDataset dataset =
-        EngineGuard.guard(publication.snapshot().dataset(), new Partners(services)::install);
+        EngineGuard.guard(
+            publication.snapshot().dataset(),
+            Planning.of(publication.snapshot()),
+            new Partners(services)::install);
     QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_12, dataset, services::check);
     return new Endpoint(
         Operation.Query,
@@ -61,7 +65,11 @@ record Endpoint(
     DatasetGraph view =
         new DatasetGraphFilteredView(
             all, quad -> !quad.getObject().isTripleTerm(), Iter.toList(all.listGraphNodes()));
-    GuardedDataset dataset = EngineGuard.guard(view, new Partners(AllowedServices.NONE)::install);
+    GuardedDataset dataset =
+        EngineGuard.guard(
+            view,
+            Planning.of(publication.snapshot()).withoutTripleTerms(),
+            new Partners(AllowedServices.NONE)::install);
     QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_11, dataset, Endpoint::refuseService);
     return new Endpoint(
         Operation.alloc(

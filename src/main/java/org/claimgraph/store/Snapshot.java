@@ -18,9 +18,17 @@ import org.claimgraph.vocabulary.Prefixes;
  * @param claims number of claims
  * @param triples number of triples in the default graph
  * @param accounts number of named graphs that are accounts
+ * @param statistics of the default graph
+ * @param indexed whether the triple terms of the default graph can be found by their parts
  */
 public record Snapshot(
-    DatasetGraph dataset, String version, long claims, long triples, long accounts) {
+    DatasetGraph dataset,
+    String version,
+    long claims,
+    long triples,
+    long accounts,
+    GraphStatistics statistics,
+    boolean indexed) {
 
   /** The snapshot of this dataset, which nobody may change from now on. */
   public static Snapshot of(DatasetGraph dataset) {
@@ -31,7 +39,9 @@ public record Snapshot(
         DataVersion.of(dataset),
         claims,
         graph.size(),
-        Iter.count(Iter.filter(dataset.listGraphNodes(), Snapshot::isAccount)));
+        Iter.count(Iter.filter(dataset.listGraphNodes(), Snapshot::isAccount)),
+        GraphStatistics.of(graph),
+        TripleTermIndex.isWhole(graph));
   }
 
   /** Whether the graph of this name is the account of a voice. */

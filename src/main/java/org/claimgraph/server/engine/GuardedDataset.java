@@ -24,17 +24,17 @@ public final class GuardedDataset extends DatasetGraphWrapper implements Dataset
 
   @Override
   public Graph getDefaultGraph() {
-    return new WatchedGraph(super.getDefaultGraph());
+    return WatchedGraph.ofDefault(super.getDefaultGraph());
   }
 
   @Override
   public Graph getUnionGraph() {
-    return new WatchedGraph(super.getUnionGraph());
+    return WatchedGraph.ofName(super.getUnionGraph());
   }
 
   @Override
   public Graph getGraph(Node name) {
-    return new WatchedGraph(super.getGraph(name));
+    return WatchedGraph.ofName(super.getGraph(name));
   }
 
   @Override

@@ -12,8 +12,26 @@ import org.claimgraph.server.budget.Watch;
  * the graph does (seen with Jena 6.0.0).
  */
 final class WatchedGraph extends GraphWrapper {
-  WatchedGraph(Graph graph) {
+  private final boolean isDefault;
+
+  private WatchedGraph(Graph graph, boolean isDefault) {
     super(graph);
+    this.isDefault = isDefault;
+  }
+
+  /** The default graph of a dataset, watched. */
+  static WatchedGraph ofDefault(Graph graph) {
+    return new WatchedGraph(graph, true);
+  }
+
+  /** A named graph, watched. */
+  static WatchedGraph ofName(Graph graph) {
+    return new WatchedGraph(graph, false);
+  }
+
+  /** Whether a graph is the watched default graph of a dataset, and nothing else. */
+  static boolean isDefault(Graph graph) {
+    return graph instanceof WatchedGraph watched && watched.isDefault;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.claimgraph.RealProject;
 import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Question;
@@ -17,13 +18,15 @@ import org.claimgraph.server.budget.Budgets;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.StoppedException;
 import org.claimgraph.server.budget.Watch;
+import org.claimgraph.server.plan.Planning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The guarded dataset answers as the plain one does, until a budget is used up. */
 final class GuardedDatasetTest {
   private static final DatasetGraph PLAIN = RealProject.SNAPSHOT.dataset();
-  private static final DatasetGraph GUARDED = EngineGuard.guard(PLAIN, context -> {});
+  private static final DatasetGraph GUARDED =
+      EngineGuard.guard(PLAIN, Planning.of(RealProject.SNAPSHOT), context -> {});
 
   @AfterEach
   void leave() {
@@ -106,7 +109,12 @@ final class GuardedDatasetTest {
 
   private static List<String> rows(DatasetGraph dataset, Question question) {
     try (QueryExec execution = QueryExec.dataset(dataset).query(question.query()).build()) {
-      return Iter.asStream(execution.select()).map(String::valueOf).sorted().toList();
+      RowSet found = execution.select();
+      List<Var> columns = found.getResultVars();
+      return Iter.asStream(found)
+          .map(row -> String.valueOf(columns.stream().map(row::get).toList()))
+          .sorted()
+          .toList();
     }
   }
 }

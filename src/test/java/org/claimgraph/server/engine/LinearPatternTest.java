@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.claimgraph.server.budget.StoppedException;
+import org.claimgraph.server.plan.Planning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +64,8 @@ final class LinearPatternTest {
       })
   void meansWhatItMeansToJena(String expression) {
     String query = "SELECT (" + expression + " AS ?x) {}";
-    DatasetGraph guarded = EngineGuard.guard(EMPTY, context -> {});
+    DatasetGraph guarded =
+        EngineGuard.guard(EMPTY, Planning.of(EMPTY.getDefaultGraph()), context -> {});
     assertEquals(value(EMPTY, query), value(guarded, query));
   }
 

@@ -1,0 +1,117 @@
+package org.claimgraph.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * How many triples a graph has: of each predicate, and about how many with each object (so of each
+ * class) and each subject. Good enough to choose the order of a query's patterns by.
+ */
+public final class GraphStatistics {
+  private static final Counts NONE = new Counts(0, 1, 1, 1, 1);
+
+  /**
+   * Triples of one predicate, or all.
+   *
+   * @param triples how many they are
+   * @param subjects how many different subjects they have, about
+   * @param objects how many different objects they have, about
+   * @param ofSubject how many of them a subject that is met among them has
+   * @param ofObject how many of them an object that is met among them has; more than the mean if
+   *     few objects have many triples
+   */
+  public record Counts(
+      long triples, double subjects, double objects, double ofSubject, double ofObject) {}
+
+  private final Map<Node, Counts> predicates;
+  private final Counts all;
+  private final PairCounts subjects;
+  private final PairCounts objects;
+
+  private GraphStatistics(
+      Map<Node, Counts> predicates, Counts all, PairCounts subjects, PairCounts objects) {
+    this.predicates = predicates;
+    this.all = all;
+    this.subjects = subjects;
+    this.objects = objects;
+  }
+
+  /** The statistics of this graph as it is now. */
+  public static GraphStatistics of(Graph graph) {
+    Map<Node, Counting> counting = new HashMap<>();
+    Counting all = new Counting();
+    PairCounts subjects = new PairCounts(graph.size());
+    PairCounts objects = new PairCounts(graph.size());
+    graph
+        .find()
+        .forEachRemaining(
+            triple -> {
+              Node predicate = triple.getPredicate();
+              int ofSubject = subjects.add(predicate, triple.getSubject());
+              int ofObject = objects.add(predicate, triple.getObject());
+              counting
+                  .computeIfAbsent(predicate, each -> new Counting())
+                  .add(triple, ofSubject, ofObject);
+              all.add(triple, ofSubject, ofObject);
+            });
+    Map<Node, Counts> predicates = new HashMap<>();
+    counting.forEach((predicate, each) -> predicates.put(predicate, each.counts()));
+    return new GraphStatistics(predicates, all.counts(), subjects, objects);
+  }
+
+  /** The whole graph. */
+  public Counts all() {
+    return all;
+  }
+
+  /** Number of different predicates. */
+  public int predicates() {
+    return predicates.size();
+  }
+
+  /** The triples with this predicate. */
+  public Counts of(Node predicate) {
+    return predicates.getOrDefault(predicate, NONE);
+  }
+
+  /** About how many triples have this predicate and this subject. */
+  public int withSubject(Node predicate, Node subject) {
+    return subjects.of(predicate, subject);
+  }
+
+  /** About how many triples have this predicate and this object. */
+  public int withObject(Node predicate, Node object) {
+    return objects.of(predicate, object);
+  }
+
+  private static final class Counting {
+    private final DistinctCount subjects = new DistinctCount();
+    private final DistinctCount objects = new DistinctCount();
+    private long triples;
+    private long subjectSquares;
+    private long objectSquares;
+
+    /** One more, and how many there were of its predicate with its subject and its object. */
+    void add(Triple triple, int ofSubject, int ofObject) {
+      triples++;
+      // (n + 1)² - n², so that the sum is that of the squares.
+      subjectSquares += 2L * ofSubject + 1;
+      objectSquares += 2L * ofObject + 1;
+      subjects.add(triple.getSubject());
+      objects.add(triple.getObject());
+    }
+
+    Counts counts() {
+      double all = (double) Math.max(1, triples);
+      return new Counts(
+          triples,
+          subjects.estimate(),
+          objects.estimate(),
+          subjectSquares / all,
+          objectSquares / all);
+    }
+  }
+}
