@@ -73,7 +73,7 @@ part("curl").addEventListener("click", (event) =>
 for (const other of document.querySelectorAll("a.view")) {
   other.addEventListener("click", () => (other.href = link(other.href, editor.value)));
 }
-for (const hidden of form.querySelectorAll("[data-script]")) {
+for (const hidden of document.querySelectorAll("[data-script]")) {
   hidden.hidden = false;
 }
 window.addEventListener("hashchange", fillFromAddress);

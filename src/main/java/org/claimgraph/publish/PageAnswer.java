@@ -9,6 +9,9 @@ public sealed interface PageAnswer {
   /** How many rows a page shows. */
   int MOST = 1000;
 
+  /** How much of a graph's text a page shows, in characters. */
+  int LONGEST = 200_000;
+
   /**
    * Rows.
    *
@@ -18,8 +21,20 @@ public sealed interface PageAnswer {
    */
   record Rows(List<Var> variables, List<Binding> rows, boolean more) implements PageAnswer {}
 
-  /** Yes or no, or a graph, as text. */
-  record Text(String text) implements PageAnswer {}
+  /**
+   * Yes or no.
+   *
+   * @param holds whether there is what was asked for
+   */
+  record Verdict(boolean holds) implements PageAnswer {}
+
+  /**
+   * A graph.
+   *
+   * @param text the beginning of it, at most {@link #LONGEST} characters
+   * @param more whether it goes on
+   */
+  record Text(String text, boolean more) implements PageAnswer {}
 
   /**
    * No answer.

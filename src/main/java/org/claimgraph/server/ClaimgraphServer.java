@@ -64,9 +64,9 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addServlet("/dump/*", new DumpServlet(publication.dump()))
             .addServlet("/*", documents);
     Endpoint rdf12 = Endpoint.rdf12(publication, settings);
-    rdf12.addTo(builder, publication, pages);
+    rdf12.addTo(builder, publication);
     addQuestions(builder, new QuestionsServlet(publication, rdf12.dataset(), documents));
-    Endpoint.rdf11(publication, settings).addTo(builder, publication, pages);
+    Endpoint.rdf11(publication, settings).addTo(builder, publication);
     FusekiServer server = builder.build();
     Listening.setUp(server.getJettyServer(), settings);
     return new ClaimgraphServer(start(server, settings.port()), settings.host(), gate);

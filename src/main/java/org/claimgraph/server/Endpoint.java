@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFilteredView;
-import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.publish.ServiceDescription;
 import org.claimgraph.server.budget.Stop;
@@ -26,12 +25,16 @@ import org.claimgraph.server.plan.Planning;
  * @param operation its name within Fuseki
  * @param dataset what it answers from, guarded
  * @param queries answers the queries
+ * @param pages shows the answers to people
+ * @param parser parses queries that do not run
  * @param setup what its description says
  */
 record Endpoint(
     Operation operation,
     GuardedDataset dataset,
     SparqlQueries queries,
+    AnswerPages pages,
+    ParseServlet parser,
     ServiceDescription.Setup setup) {
 
   private static final List<String> ALL_VERSIONS = List.of("1.2", "1.2-basic", "1.1");
@@ -45,10 +48,13 @@ record Endpoint(
             Planning.of(publication.snapshot()),
             new Partners(services)::install);
     QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_12, dataset, services::check);
+    AnswerPages pages = new AnswerPages(publication.pages(), "sparql", check);
     return new Endpoint(
         Operation.Query,
         dataset,
-        new PublishedQueries(check, publication),
+        new PublishedQueries(check, publication, pages),
+        pages,
+        new ParseServlet(check),
         new ServiceDescription.Setup(
             "sparql",
             ALL_VERSIONS,
@@ -71,11 +77,14 @@ record Endpoint(
             Planning.of(publication.snapshot()).withoutTripleTerms(),
             new Partners(AllowedServices.NONE)::install);
     QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_11, dataset, Endpoint::refuseService);
+    AnswerPages pages = new AnswerPages(publication.pages(), "rdf11/sparql", check);
     return new Endpoint(
         Operation.alloc(
             "https://w3id.org/claimgraph/rdf11/sparql", "rdf11", "SPARQL 1.1 over RDF 1.1"),
         dataset,
-        new PublishedQueries(check, publication),
+        new PublishedQueries(check, publication, pages),
+        pages,
+        new ParseServlet(check),
         new ServiceDescription.Setup(
             "rdf11/sparql",
             List.of("1.1"),
@@ -89,9 +98,10 @@ record Endpoint(
   }
 
   /** Adds the endpoint to the server. */
-  FusekiServer.Builder addTo(FusekiServer.Builder server, Publication publication, Pages pages) {
+  FusekiServer.Builder addTo(FusekiServer.Builder server, Publication publication) {
     return server
         .addFilter(path(), new EntranceFilter(publication, pages, setup))
+        .addServlet(path().replace("sparql", "parse"), parser)
         .registerOperation(operation, queries)
         .addDataset(path(), dataset)
         .addOperation(path(), operation);

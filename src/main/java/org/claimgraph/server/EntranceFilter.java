@@ -13,9 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimgraph.publish.Choice;
 import org.claimgraph.publish.DocumentFormat;
 import org.claimgraph.publish.JsonLdContext;
-import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
-import org.claimgraph.publish.QueryForm;
 import org.claimgraph.publish.RefusedException;
 import org.claimgraph.publish.ServiceDescription;
 import org.claimgraph.server.gate.Gate;
@@ -24,12 +22,12 @@ import org.claimgraph.server.gate.Gate;
 final class EntranceFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private final transient Publication publication;
-  private final transient Pages pages;
   private final transient ServiceDescription.Setup setup;
+  private final transient AnswerPages answers;
 
-  EntranceFilter(Publication publication, Pages pages, ServiceDescription.Setup setup) {
+  EntranceFilter(Publication publication, AnswerPages answers, ServiceDescription.Setup setup) {
     this.publication = publication;
-    this.pages = pages;
+    this.answers = answers;
     this.setup = setup;
   }
 
@@ -38,6 +36,9 @@ final class EntranceFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    if (AnswerPages.wanted(request)) {
+      answers.begin(request);
+    }
     if (!reads || request.getParameter("query") != null) {
       chain.doFilter(request, response);
       return;
@@ -57,10 +58,7 @@ final class EntranceFilter extends HttpFilter {
     response.setHeader("Link", "<%s.well-known/void>; rel=\"describedby\"".formatted(top));
     byte[] body =
         choice.format() == DocumentFormat.HTML
-            ? pages
-                .query(
-                    new QueryForm(setup.path(), "", Optional.empty()), top.isEmpty() ? "./" : top)
-                .getBytes(StandardCharsets.UTF_8)
+            ? answers.empty(request).getBytes(StandardCharsets.UTF_8)
             : description(choice, Gate.origin(request) + "/" + setup.path());
     Reply.send(response, 200, choice.contentType(), body);
   }

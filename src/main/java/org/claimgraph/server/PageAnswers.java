@@ -23,12 +23,27 @@ final class PageAnswers {
         return rows(execution.select());
       }
     }
+    if (query.isAskType()) {
+      try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+        return new PageAnswer.Verdict(execution.ask());
+      }
+    }
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     AnswerFormat.TABLE.answer(query, dataset, answer);
-    return new PageAnswer.Text(answer.toString(StandardCharsets.UTF_8));
+    return graph(answer.toString(StandardCharsets.UTF_8));
   }
 
-  private static PageAnswer rows(RowSet found) {
+  /** The graph with this text. */
+  static PageAnswer graph(String text) {
+    if (text.length() <= PageAnswer.LONGEST) {
+      return new PageAnswer.Text(text, false);
+    }
+    int end = text.lastIndexOf('\n', PageAnswer.LONGEST);
+    return new PageAnswer.Text(text.substring(0, end < 0 ? PageAnswer.LONGEST : end), true);
+  }
+
+  /** The first of these rows. */
+  static PageAnswer rows(RowSet found) {
     List<Binding> first = new ArrayList<>();
     while (found.hasNext() && first.size() < PageAnswer.MOST) {
       first.add(found.next());

@@ -1,6 +1,7 @@
 package org.claimgraph.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.lib.Pair;
@@ -16,7 +17,9 @@ import org.claimgraph.publish.Accounts;
 import org.claimgraph.publish.Choice;
 import org.claimgraph.publish.DocumentFormat;
 import org.claimgraph.publish.JsonLdContext;
+import org.claimgraph.publish.PageAnswer;
 import org.claimgraph.publish.Publication;
+import org.claimgraph.publish.RdfVersion;
 import org.claimgraph.publish.RefusedException;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.StoppedException;
@@ -26,10 +29,17 @@ import org.claimgraph.server.engine.QueryCheck;
 /** Keeps the accounts apart, and sends graphs in the format and version that the client likes. */
 final class PublishedQueries extends SparqlQueries {
   private final Publication publication;
+  private final AnswerPages pages;
 
-  PublishedQueries(QueryCheck check, Publication publication) {
+  /**
+   * Answers the queries that pass this check.
+   *
+   * @param pages shows the answers to people
+   */
+  PublishedQueries(QueryCheck check, Publication publication, AnswerPages pages) {
     super(check);
     this.publication = publication;
+    this.pages = pages;
   }
 
   @Override
@@ -49,7 +59,9 @@ final class PublishedQueries extends SparqlQueries {
   @Override
   protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
     try {
-      if (result.isGraph()) {
+      if (AnswerPages.wanted(action.getRequest())) {
+        pages.send(action.getRequest(), action.getResponse(), shown(result));
+      } else if (result.isGraph()) {
         send(action, DatasetGraphFactory.wrap(result.graph()));
       } else if (result.isDataset()) {
         send(action, result.dataset());
@@ -62,6 +74,24 @@ final class PublishedQueries extends SparqlQueries {
     } catch (IOException e) {
       throw Watch.current().fail(Stop.gone());
     }
+  }
+
+  private PageAnswer shown(QueryExecResult result) {
+    if (result.isBoolean()) {
+      return new PageAnswer.Verdict(result.booleanResult());
+    }
+    if (result.isRowSet()) {
+      return PageAnswers.rows(result.rowSet());
+    }
+    DatasetGraph graphs =
+        result.isGraph() ? DatasetGraphFactory.wrap(result.graph()) : result.dataset();
+    byte[] turtle =
+        publication.write(
+            graphs,
+            Optional.empty(),
+            Choice.of(DocumentFormat.TURTLE, RdfVersion.RDF_1_2),
+            new JsonLdContext.Inside());
+    return PageAnswers.graph(new String(turtle, StandardCharsets.UTF_8));
   }
 
   private void send(HttpAction action, DatasetGraph graphs) throws IOException {

@@ -1,7 +1,10 @@
 package org.claimgraph.site;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.claimgraph.publish.PageAnswer;
@@ -25,9 +28,10 @@ public record ResultsTable(List<String> columns, List<List<Cell>> rows, String c
    * @param link where it leads and what it is called
    * @param name its IRI as short as may be, or the type of a literal that is no plain text; else
    *     empty
+   * @param number whether it is a number
    * @param parts subject, predicate and object of a triple term; else empty
    */
-  public record Cell(String kind, Link link, String name, List<Link> parts) {}
+  public record Cell(String kind, Link link, String name, boolean number, List<Link> parts) {}
 
   /** These rows, with names from the graph. */
   static ResultsTable of(PageAnswer.Rows rows, Reading reading) {
@@ -42,22 +46,21 @@ public record ResultsTable(List<String> columns, List<List<Cell>> rows, String c
   private static Cell cell(Binding row, Var variable, Reading reading) {
     Node node = row.get(variable);
     if (node == null) {
-      return new Cell("unbound", new Link("", "", false), "", List.of());
+      return new Cell("unbound", Link.words(""), "", false, List.of());
     }
     if (node.isTripleTerm()) {
-      var term = node.getTriple();
-      return new Cell(
-          "term",
-          new Link("", Prefixes.name(node), false),
-          "",
-          List.of(
-              reading.link(term.getSubject()),
-              reading.link(term.getPredicate()),
-              reading.link(term.getObject())));
+      Triple term = node.getTriple();
+      List<Link> parts =
+          Stream.of(term.getSubject(), term.getPredicate(), term.getObject())
+              .map(reading::link)
+              .toList();
+      return new Cell("term", Link.words(Prefixes.name(node)), "", false, parts);
     }
-    return node.isURI()
-        ? new Cell("iri", reading.link(node), Prefixes.name(node), List.of())
-        : new Cell("literal", new Link("", Prefixes.name(node), false), type(node), List.of());
+    if (node.isURI()) {
+      return new Cell("iri", reading.link(node), Prefixes.name(node), false, List.of());
+    }
+    boolean number = node.isLiteral() && node.getLiteralDatatype().equals(XSDDatatype.XSDinteger);
+    return new Cell("literal", Link.words(Prefixes.name(node)), type(node), number, List.of());
   }
 
   private static String type(Node node) {
@@ -65,10 +68,11 @@ public record ResultsTable(List<String> columns, List<List<Cell>> rows, String c
       return "";
     }
     if (!node.getLiteralLanguage().isEmpty()) {
-      return node.getLiteralLanguage();
+      return "@" + node.getLiteralLanguage();
     }
-    String type = node.getLiteralDatatypeURI();
-    return type.endsWith("#string") ? "" : Prefixes.name(type);
+    return node.getLiteralDatatype().equals(XSDDatatype.XSDstring)
+        ? ""
+        : Prefixes.name(node.getLiteralDatatypeURI());
   }
 
   private static String count(PageAnswer.Rows rows) {

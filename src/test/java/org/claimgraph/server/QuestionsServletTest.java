@@ -106,7 +106,7 @@ final class QuestionsServletTest {
     assertTrue(
         get("/questions/is-any-attack-plainly-said-to-be-inspired", "text/html")
             .body()
-            .contains("<pre tabindex=\"0\">no"));
+            .contains("<p class=\"verdict\">No:"));
   }
 
   @Test

@@ -19,6 +19,9 @@ import org.claimgraph.server.budget.Watch;
 
 /** Turns the text of a query into a query, or refuses it before anything of it runs. */
 public final class QueryCheck {
+  /** How the words begin that refuse a query which the parser cannot read. */
+  public static final String UNREADABLE = "the query cannot be parsed: ";
+
   /** Relative IRIs in a query are resolved against this. */
   private static final String BASE = "https://w3id.org/claimgraph/";
 
@@ -105,7 +108,7 @@ public final class QueryCheck {
     try {
       return QueryFactory.create(text, BASE, syntax);
     } catch (QueryParseException e) {
-      throw watch.fail(Stop.refused("the query cannot be parsed: " + words(e)));
+      throw watch.fail(Stop.refused(UNREADABLE + words(e)));
     } catch (QueryException e) {
       throw watch.fail(Stop.refused("the query is wrong: " + words(e)));
     }

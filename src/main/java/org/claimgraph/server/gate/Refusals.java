@@ -8,23 +8,34 @@ import org.claimgraph.publish.Pages;
 
 /** Says what went wrong: to a browser on a page, to everybody else in one line of plain text. */
 public final class Refusals {
-  private static final String PAGES = Refusals.class.getName() + ".pages";
+  private static final String PAGE = Refusals.class.getName() + ".page";
+
+  /** Makes the page of a refusal. */
+  @FunctionalInterface
+  public interface Page {
+    /** The page that says this. */
+    String of(int status, String words);
+  }
 
   private Refusals() {}
 
-  /** From now on this request is refused with these pages. */
+  /** From now on this request is refused with one of these pages. */
   static void begin(HttpServletRequest request, Pages pages) {
-    request.setAttribute(PAGES, pages);
+    with(request, (status, words) -> pages.refusal(status, words, top(request)));
+  }
+
+  /** From now on a browser that sent this request is refused with this page. */
+  public static void with(HttpServletRequest request, Page page) {
+    request.setAttribute(PAGE, page);
   }
 
   /** Sends these words with this status. */
   public static void send(
       HttpServletRequest request, HttpServletResponse response, int status, String words)
       throws IOException {
-    if (request.getAttribute(PAGES) instanceof Pages pages && isBrowser(request)) {
-      String page = pages.refusal(status, words.strip(), top(request));
+    if (request.getAttribute(PAGE) instanceof Page page && isBrowser(request)) {
       response.setHeader("Vary", "Accept");
-      Plain.send(response, status, "text/html;charset=utf-8", page);
+      Plain.send(response, status, "text/html;charset=utf-8", page.of(status, words.strip()));
     } else {
       Plain.send(response, status, words);
     }
