@@ -16,14 +16,24 @@ import org.claimgraph.publish.Asset;
 public final class Assets {
   private static final String FOLDER = "/org/claimgraph/site/assets/";
   private static final List<String> FILES =
-      List.of("favicon.svg", "pictures.css", "query.css", "query.js", "site.css", "site.js");
+      List.of(
+          "favicon.svg",
+          "map.properties",
+          "pictures.css",
+          "query.css",
+          "query.js",
+          "query.licences.txt",
+          "site.css",
+          "site.js");
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "css", "text/css;charset=utf-8",
           "js", "text/javascript;charset=utf-8",
           "json", "application/json",
-          "svg", "image/svg+xml");
+          "properties", "text/plain;charset=utf-8",
+          "svg", "image/svg+xml",
+          "txt", "text/plain;charset=utf-8");
 
   private final Map<String, byte[]> contents = new TreeMap<>();
   private final Map<String, String> lasting = new TreeMap<>();

@@ -32,7 +32,7 @@ record Coast(
 
   /** The program's own coast, as {@code src/main/web/map/} makes it. */
   static Coast read() {
-    Properties map = properties("map.properties");
+    Properties map = properties("assets/map.properties");
     Projection projection =
         new Projection(
             size(map, "south"),
