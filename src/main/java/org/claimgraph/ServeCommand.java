@@ -3,7 +3,10 @@ package org.claimgraph;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.claimgraph.files.Project;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.server.ClaimgraphServer;
@@ -45,8 +48,10 @@ final class ServeCommand implements Callable<Integer> {
     ServerSettings settings = settings();
     Project project = Claimgraph.project();
     return switch (Loading.of(project)) {
-      case Loading.Ready ready ->
-          serve(Assembly.publication(project, ready.snapshot()), settings, begin);
+      case Loading.Ready ready -> {
+        Map<Node, String> words = words(ready.dataset().getDefaultGraph());
+        yield serve(Assembly.publication(project, ready.snapshot(), words), settings, begin);
+      }
       case Loading.Refused refused -> {
         int findings = refused.findings().size();
         spec.commandLine()
@@ -60,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerSettings settings() {
-    // The copy is only looked for here; what shows its words comes with the pages.
+    // A public host is refused before anything is loaded.
     open.text(host);
     GateSettings gate =
         new GateSettings(
@@ -71,6 +76,14 @@ final class ServeCommand implements Callable<Integer> {
             open.metricsPort(),
             open.logQueries());
     return ServerSettings.at(host, port).with(gate).with(open.services());
+  }
+
+  /** The words of the sentences that the reader's copy holds; none without a copy. */
+  private Map<Node, String> words(Graph graph) {
+    return open.text(host)
+        .map(Texts::copy)
+        .map(copy -> Texts.words(copy, Texts.reports(graph)))
+        .orElse(Map.of());
   }
 
   private int serve(Publication publication, ServerSettings settings, Instant begin) {

@@ -3,11 +3,15 @@ package org.claimgraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.claimgraph.evidence.Copy;
 import org.claimgraph.evidence.CopyVerification;
+import org.claimgraph.evidence.Sentence;
 import org.claimgraph.evidence.TextOfReport;
 import org.claimgraph.evidence.UnusableCopyException;
 import org.claimgraph.files.Project;
@@ -78,6 +82,27 @@ final class Texts {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  /**
+   * The words of each sentence that the copy holds word for word.
+   *
+   * @throws CannotRunException the copy holds no sentence of these reports
+   */
+  static Map<Node, String> words(Copy copy, List<TextOfReport> reports) {
+    Map<Node, String> words = new HashMap<>();
+    for (TextOfReport report : reports) {
+      CopyVerification verification = verify(copy, report);
+      for (Sentence sentence : report.sentences()) {
+        verification.found(sentence).ifPresent(found -> words.put(sentence.iri(), found.words()));
+      }
+    }
+    if (words.isEmpty()) {
+      throw new CannotRunException(
+          "the copy holds no sentence of the reports; to see what is missing, run ./claimgraph"
+              + " verify with it");
+    }
+    return words;
   }
 
   /**

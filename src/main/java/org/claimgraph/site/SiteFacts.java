@@ -18,10 +18,11 @@ import org.claimgraph.vocabulary.Prefixes;
  * @param claims number of claims, as text
  * @param licence the address of the licence
  * @param licenceName what the licence is called
+ * @param words whether the words of sentences are shown, from a reader's own copy
  * @param reports the reports, with addresses from the first page
  */
 public record SiteFacts(
-    String version, String claims, String licence, String licenceName, List<Link> reports) {
+    String version, String claims, String licence, String licenceName, boolean words, List<Link> reports) {
   private static final Pattern CREATIVE_COMMONS =
       Pattern.compile("https://creativecommons\\.org/licenses/([a-z-]+)/([0-9.]+)/");
 
@@ -36,6 +37,7 @@ public record SiteFacts(
         "%,d".formatted(source.snapshot().claims()),
         licence,
         name(licence),
+        !source.words().isEmpty(),
         reading.subjects(RDF.Nodes.type, Cg.Report).map(reading::link).toList());
   }
 

@@ -1,10 +1,12 @@
 package org.claimgraph.site.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.claimgraph.evidence.Position;
 import org.claimgraph.evidence.Sentence;
 import org.claimgraph.evidence.TextOfReport;
 
@@ -28,8 +30,16 @@ public final class Places {
   }
 
   private static String words(Sentence sentence) {
-    String kind = sentence.kind() == Sentence.Kind.BODY ? "" : sentence.kind().words() + ", ";
-    return kind + sentence.position().words();
+    Position position = sentence.position();
+    List<String> parts = new ArrayList<>();
+    if (sentence.kind() != Sentence.Kind.BODY) {
+      parts.add(sentence.kind().words());
+    }
+    position.section().ifPresent(n -> parts.add(n == 0 ? "lead" : "section " + n));
+    position.paragraph().ifPresent(n -> parts.add("paragraph " + n));
+    position.footnote().ifPresent(n -> parts.add("footnote " + n));
+    parts.add("sentence " + position.sentence());
+    return String.join(", ", parts);
   }
 
   /** The place of this sentence in words; empty if it is not known. */

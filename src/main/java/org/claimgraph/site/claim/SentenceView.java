@@ -13,7 +13,7 @@ import org.claimgraph.site.Reading;
  *
  * @param mark its short name, with a link to its page
  * @param place where a reader finds it
- * @param section the section that it stands in; its words are empty outside the sections
+ * @param section the section that it stands in, or what else: the title, the footnotes
  * @param paragraph the paragraph or footnote that it stands in; its words are empty outside of both
  * @param count number of claims that rest on it
  * @param reason why it has none; else empty
@@ -37,11 +37,18 @@ public record SentenceView(
     return new SentenceView(
         reading.link(sentence),
         source.places().of(sentence),
-        link(Optional.ofNullable(row.get("section")), reading),
+        section(row, reading),
         link(paragraph, reading),
         Integer.parseInt(row.get("claims").getLiteralLexicalForm()),
         Optional.ofNullable(row.get("reason")).map(Node::getLiteralLexicalForm).orElse(""),
         source.words(sentence).orElse(""));
+  }
+
+  private static Link section(Binding row, Reading reading) {
+    if (row.contains("section")) {
+      return reading.link(row.get("section"));
+    }
+    return new Link("", row.contains("footnote") ? "Footnotes" : "Title and byline", false);
   }
 
   private static Link link(Optional<Node> part, Reading reading) {

@@ -38,7 +38,7 @@ public record TextPage(
     Take take,
     ThingPage thing) {
 
-  /** A section and what stands in it; its name is empty for what stands outside the sections. */
+  /** A section, or the title, or the footnotes, and what stands in it. */
   public record Section(Link name, List<Paragraph> paragraphs) {}
 
   /** A paragraph or footnote; its name is empty for headings, titles and pull quotes. */
