@@ -22,7 +22,12 @@ import org.claimgraph.vocabulary.Prefixes;
  * @param reports the reports, with addresses from the first page
  */
 public record SiteFacts(
-    String version, String claims, String licence, String licenceName, boolean words, List<Link> reports) {
+    String version,
+    String claims,
+    String licence,
+    String licenceName,
+    boolean words,
+    List<Link> reports) {
   private static final Pattern CREATIVE_COMMONS =
       Pattern.compile("https://creativecommons\\.org/licenses/([a-z-]+)/([0-9.]+)/");
 
