@@ -1,6 +1,6 @@
 // Draws the coastlines of the map: reads Natural Earth's land (world-atlas, land-50m.json, public domain), projects it, cuts it to the
 // window, leaves out what could not be seen, and writes two SVG paths with the constants of the projection into a properties file.
-// Run: npm ci --ignore-scripts && npm run build
+// Run: npm ci --ignore-scripts && npm run build -- FILE
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 

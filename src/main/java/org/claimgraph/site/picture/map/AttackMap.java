@@ -60,7 +60,7 @@ public record AttackMap(String svg, List<Mark> marks, List<Missing> missing) {
   private static String reason(Attack attack) {
     List<Said> places = attack.places();
     return places.isEmpty()
-        ? "no place is stated"
+        ? "nobody says in which place"
         : "no coordinates were added for "
             + places.stream().map(said -> said.object().text()).collect(Collectors.joining(", "));
   }

@@ -36,7 +36,7 @@ public record Mark(int number, Attack attack, Link place, String position) {
   }
 
   /** What one reads beside it: when. */
-  String when() {
+  public String when() {
     return attack.names("date", "no date stated");
   }
 
