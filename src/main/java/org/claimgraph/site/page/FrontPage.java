@@ -26,8 +26,7 @@ public record FrontPage(
     String title, Figures figures, List<Voice> voices, Pictures pictures, Take take, String data) {
 
   /** Numbers of contested claims, of voices, of sentences with claims, of sentences. */
-  public record Figures(
-      String contested, String voices, String covered, String sentences) {}
+  public record Figures(String contested, String voices, String covered, String sentences) {}
 
   /** The pictures, each with its table. */
   public record Pictures(AttackMap map, TimeLine timeline, AttackTable attacks, Network network) {
@@ -58,10 +57,7 @@ public record FrontPage(
 
   private static Figures figures(Binding row) {
     return new Figures(
-        text(row, "contested"),
-        text(row, "voices"),
-        text(row, "covered"),
-        text(row, "sentences"));
+        text(row, "contested"), text(row, "voices"), text(row, "covered"), text(row, "sentences"));
   }
 
   private static Voice voice(Binding row, Reading reading) {
