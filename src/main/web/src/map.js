@@ -24,8 +24,8 @@ export function map(found, name, coast) {
     ...dots,
   );
   const drawn = figure(`Map: ${counted(inside.length, "place")}`, picture);
-  if (inside.length < found.length) {
-    drawn.append(element("p", { class: "soft" }, `Beyond the map: ${counted(found.length - inside.length, "place")}.`));
-  }
+  const beyond = found.length - inside.length;
+  const words = beyond > 0 ? ` Beyond the map: ${counted(beyond, "place")}.` : "";
+  drawn.append(element("p", { class: "soft" }, `Coastlines only; positions as the answer gives them.${words}`));
   return drawn;
 }
