@@ -3,6 +3,7 @@ package org.claimgraph.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.question.Question;
@@ -17,7 +18,7 @@ public interface Pages {
    *
    * @param document what its document holds
    */
-  String thing(Node thing, DatasetGraph document, String top);
+  String thing(Node thing, Supplier<DatasetGraph> document, String top);
 
   /** The page on which one writes a query, with the query's answer if there is one. */
   String query(QueryForm form, String top);

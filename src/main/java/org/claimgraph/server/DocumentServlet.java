@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -110,14 +111,14 @@ final class DocumentServlet extends HttpServlet {
   }
 
   private byte[] body(Target target, Choice choice) {
-    DatasetGraph document = publication.documents().of(target.thing);
+    Supplier<DatasetGraph> document = () -> publication.documents().of(target.thing);
     String top = "../".repeat((int) target.path.chars().filter(each -> each == '/').count());
     if (choice.format() == DocumentFormat.HTML) {
       String page = publication.pages().thing(target.thing, document, top.isEmpty() ? "./" : top);
       return page.getBytes(StandardCharsets.UTF_8);
     }
     var context = new JsonLdContext.At(top + CONTEXT);
-    return publication.write(document, Optional.of(target.thing), choice, context);
+    return publication.write(document.get(), Optional.of(target.thing), choice, context);
   }
 
   private static void setLinks(Target target, HttpServletResponse response) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -42,6 +43,7 @@ public final class Site implements Pages {
   private final GraphWriter writer;
   private final SearchIndex index;
   private final Assets assets = Assets.read();
+  private final DrawnPages drawn = new DrawnPages();
   private final Templates templates;
 
   private Site(PageSource source) {
@@ -64,10 +66,14 @@ public final class Site implements Pages {
   }
 
   @Override
-  public String thing(Node thing, DatasetGraph document, String top) {
+  public String thing(Node thing, Supplier<DatasetGraph> document, String top) {
+    return drawn.get(top + " " + thing.getURI(), () -> draw(thing, document, top));
+  }
+
+  private String draw(Node thing, Supplier<DatasetGraph> document, String top) {
     Reading reading = source.reading(top);
     if (thing.getURI().equals(Prefixes.BASE)) {
-      String data = data(thing, document);
+      String data = data(thing, document.get());
       return templates.draw("front", FrontPage.of(thing, source, data, top), top);
     }
     if (thing.getURI().equals(ONTOLOGY)) {
@@ -94,7 +100,8 @@ public final class Site implements Pages {
 
   @Override
   public String question(QuestionView view, String top) {
-    return templates.draw("question", QuestionPage.of(view, source.reading(top)), top);
+    return templates.draw(
+        "question", QuestionPage.of(view, source.snapshot().version(), source.reading(top)), top);
   }
 
   @Override
@@ -109,10 +116,16 @@ public final class Site implements Pages {
         String word = parameters.getOrDefault("word", "");
         yield Optional.of(templates.draw("search", SearchPage.of(word, index, top), top));
       }
-      case "compare" ->
-          Optional.of(templates.draw("compare", ComparePage.of(parameters, source, top), top));
+      case "compare" -> Optional.of(compare(parameters, top));
       default -> Optional.empty();
     };
+  }
+
+  private String compare(Map<String, String> parameters, String top) {
+    ComparePage.Choice choice = ComparePage.Choice.of(parameters, source, top);
+    return drawn.get(
+        "compare " + choice.one().name() + " " + choice.other().name(),
+        () -> templates.draw("compare", ComparePage.of(choice, source, top), top));
   }
 
   @Override

@@ -47,23 +47,28 @@ public record ComparePage(
     }
   }
 
-  /**
-   * The comparison of the voices that the parameters {@code one} and {@code other} name, or of the
-   * first two.
-   *
-   * @throws RefusedException there is no such voice
-   */
-  public static ComparePage of(Map<String, String> given, PageSource source, String top) {
-    Reading reading = source.reading(top);
-    List<Voice> voices =
-        source.queries().rows("voices").stream().map(row -> voice(row, reading)).toList();
-    Voice one = chosen(given, "one", voices, 0);
-    Voice other = chosen(given, "other", voices, 1);
-    List<Event> events = events(one, other, source, top);
+  /** The voices to choose from, and the two that are compared. */
+  public record Choice(List<Voice> voices, Voice one, Voice other) {
+    /**
+     * The voices that the parameters {@code one} and {@code other} name, or the first two.
+     *
+     * @throws RefusedException there is no such voice
+     */
+    public static Choice of(Map<String, String> given, PageSource source, String top) {
+      Reading reading = source.reading(top);
+      List<Voice> voices =
+          source.queries().rows("voices").stream().map(row -> voice(row, reading)).toList();
+      return new Choice(voices, chosen(given, "one", voices, 0), chosen(given, "other", voices, 1));
+    }
+  }
+
+  /** The comparison of these two. */
+  public static ComparePage of(Choice choice, PageSource source, String top) {
+    List<Event> events = events(choice.one, choice.other, source, top);
     return new ComparePage(
-        voices,
-        one,
-        other,
+        choice.voices,
+        choice.one,
+        choice.other,
         events.stream().filter(Event::isShared).toList(),
         events.stream().filter(event -> !event.isShared()).toList());
   }

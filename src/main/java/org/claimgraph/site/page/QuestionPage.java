@@ -3,11 +3,13 @@ package org.claimgraph.site.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.publish.Html;
 import org.claimgraph.publish.QuestionView;
 import org.claimgraph.question.Asking;
 import org.claimgraph.site.AnswerView;
 import org.claimgraph.site.Reading;
+import org.claimgraph.vocabulary.Prefixes;
 
 /**
  * The page of a question.
@@ -21,6 +23,7 @@ import org.claimgraph.site.Reading;
  * @param files the files in which the answer may be had
  * @param curl a line that fetches the first of them
  * @param answer the answer
+ * @param take what can be taken along
  */
 public record QuestionPage(
     String name,
@@ -31,7 +34,8 @@ public record QuestionPage(
     String text,
     List<File> files,
     String curl,
-    AnswerView answer) {
+    AnswerView answer,
+    Take take) {
 
   /** A parameter and its choices. */
   public record Field(String name, List<Option> options) {}
@@ -43,7 +47,7 @@ public record QuestionPage(
   public record File(String url, String name) {}
 
   /** The page of this question. */
-  public static QuestionPage of(QuestionView view, Reading reading) {
+  public static QuestionPage of(QuestionView view, String version, Reading reading) {
     List<File> files = files(view);
     return new QuestionPage(
         view.question().name(),
@@ -54,7 +58,13 @@ public record QuestionPage(
         view.text(),
         files,
         files.isEmpty() ? "" : "curl '%s/%s'".formatted(view.origin(), files.getFirst().url),
-        AnswerView.of(view.answer(), reading));
+        AnswerView.of(view.answer(), reading),
+        take(view, version, reading));
+  }
+
+  private static Take take(QuestionView view, String version, Reading reading) {
+    Node question = NodeFactory.createURI(Prefixes.BASE + "questions/" + view.question().name());
+    return Take.of(question, view.question().summary(), version, reading).with(view.text());
   }
 
   private static List<File> files(QuestionView view) {

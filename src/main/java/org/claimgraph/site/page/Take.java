@@ -50,6 +50,11 @@ public record Take(
     return new Take(iri, alternates(iri), citation, bibtex, query(iri));
   }
 
+  /** The same with another query. */
+  Take with(String other) {
+    return new Take(iri, alternates, citation, bibtex, other);
+  }
+
   /** The files beside the address of this thing. */
   private static List<Alternate> alternates(String iri) {
     String last = iri.substring(iri.lastIndexOf('/') + 1);
