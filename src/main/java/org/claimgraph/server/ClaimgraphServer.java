@@ -12,12 +12,19 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.question.CsvWriter;
+import org.claimgraph.server.cache.CacheFilter;
+import org.claimgraph.server.cache.ReadyAnswers;
+import org.claimgraph.server.cache.ResultCache;
 import org.claimgraph.server.gate.Gate;
 import org.claimgraph.server.gate.HealthServlet;
 import org.jspecify.annotations.Nullable;
 
 /** The publication over HTTP: queries, documents, dumps, and no way to change anything. */
 public final class ClaimgraphServer implements AutoCloseable {
+  /** Bytes of answers that are kept, where the heap is large enough. */
+  private static final long CACHE = 64L << 20;
+
+  private static final int CACHE_PART = 16;
   private static final Duration DRAIN = Duration.ofSeconds(35);
   private final FusekiServer server;
   private final String host;
@@ -49,7 +56,8 @@ public final class ClaimgraphServer implements AutoCloseable {
     CsvWriter.register();
     Pages pages = publication.pages();
     DocumentServlet documents = new DocumentServlet(publication);
-    Gate gate = new Gate(settings.gate(), pages, ClaimgraphServer::isHeavy);
+    ReadyAnswers ready = ready(publication);
+    Gate gate = new Gate(settings.gate(), pages, ClaimgraphServer::isHeavy, ready);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -57,6 +65,7 @@ public final class ClaimgraphServer implements AutoCloseable {
             .port(settings.port())
             .addFilter("/*", new OpenReading())
             .addFilter("/*", gate)
+            .addFilter("/*", new CacheFilter(ready))
             .addServlet("/health/*", new HealthServlet(gate))
             .addServlet("/assets/*", new AssetServlet(pages))
             .addServlet("/search", new PageServlet(pages))
@@ -74,6 +83,15 @@ public final class ClaimgraphServer implements AutoCloseable {
 
   private static void addQuestions(FusekiServer.Builder builder, QuestionsServlet questions) {
     QuestionsServlet.PATHS.forEach(path -> builder.addServlet(path, questions));
+  }
+
+  private static ReadyAnswers ready(Publication publication) {
+    long capacity = Math.min(CACHE, Runtime.getRuntime().maxMemory() / CACHE_PART);
+    return new ReadyAnswers(
+        new ResultCache(capacity),
+        publication.snapshot().version(),
+        path -> path.endsWith("/sparql"),
+        Gate::origin);
   }
 
   /** Whether a request may take long: it asks a query of its own, or one of the catalogue. */

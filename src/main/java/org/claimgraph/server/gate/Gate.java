@@ -18,6 +18,7 @@ import org.claimgraph.publish.Pages;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.StoppedException;
 import org.claimgraph.server.budget.Watch;
+import org.claimgraph.server.cache.ReadyAnswers;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public final class Gate implements Filter, AutoCloseable {
   private final GateSettings settings;
   private final Pages pages;
   private final Predicate<HttpServletRequest> heavy;
+  private final ReadyAnswers ready;
   private final Admission admission;
   private final Metrics metrics;
   private final AccessLog log;
@@ -48,13 +50,16 @@ public final class Gate implements Filter, AutoCloseable {
    *
    * @param pages show a browser what went wrong
    * @param heavy whether a request may take long
+   * @param ready says which of them need not
    */
-  public Gate(GateSettings settings, Pages pages, Predicate<HttpServletRequest> heavy) {
+  public Gate(
+      GateSettings settings, Pages pages, Predicate<HttpServletRequest> heavy, ReadyAnswers ready) {
     this.settings = settings;
     this.pages = pages;
     this.heavy = heavy;
+    this.ready = ready;
     this.admission = new Admission(settings.places());
-    this.metrics = new Metrics(admission);
+    this.metrics = new Metrics(admission, ready.cache());
     this.log = new AccessLog(settings.logQueries());
     this.metricsServer = settings.metricsPort().map(this::serveMetrics);
     timer.every(Duration.ofMillis(200), memory::look);
@@ -138,36 +143,35 @@ public final class Gate implements Filter, AutoCloseable {
       throws IOException {
     Disconnects.Watching watching = disconnects.watch(Line.of(request), visit.watch());
     try {
-      if (visit.heavy()) {
+      if (visit.heavy() && !ready.isReady(request, visit.watch())) {
         queue(visit, request, response, chain);
       } else {
         serve(visit, request, response, chain);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      visit.watch().stop(Stop.closing());
+      end(visit, request, response);
     } finally {
+      ready.ended(request);
       watching.close();
     }
   }
 
   private void queue(
       Visit visit, HttpServletRequest request, CountedResponse response, FilterChain chain)
-      throws IOException {
-    try {
-      Optional<Admission.Place> place = admission.enter(visit.client(), visit.watch());
-      if (place.isEmpty()) {
-        response.setHeader("Retry-After", Long.toString(settings.places().patience().toSeconds()));
-        visit.watch().stop(busy());
-        end(visit, request, response);
-        return;
-      }
-      try {
-        serve(visit, request, response, chain);
-      } finally {
-        place.get().close();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      visit.watch().stop(Stop.closing());
+      throws IOException, InterruptedException {
+    Optional<Admission.Place> place = admission.enter(visit.client(), visit.watch());
+    if (place.isEmpty()) {
+      response.setHeader("Retry-After", Long.toString(settings.places().patience().toSeconds()));
+      visit.watch().stop(busy());
       end(visit, request, response);
+      return;
+    }
+    try {
+      serve(visit, request, response, chain);
+    } finally {
+      place.get().close();
     }
   }
 

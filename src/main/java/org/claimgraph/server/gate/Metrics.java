@@ -2,6 +2,7 @@ package org.claimgraph.server.gate;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -14,13 +15,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.claimgraph.server.cache.ResultCache;
 
 /** Numbers for an operator, in the text form of Prometheus. */
 final class Metrics {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-  Metrics(Admission admission) {
+  Metrics(Admission admission, ResultCache cache) {
     new JvmMemoryMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     Gauge.builder("claimgraph.queries.running", admission, Admission::running)
@@ -28,6 +30,23 @@ final class Metrics {
         .register(registry);
     Gauge.builder("claimgraph.queries.waiting", admission, Admission::waiting)
         .description("Queries that wait for a place.")
+        .register(registry);
+    bind(cache);
+  }
+
+  private void bind(ResultCache cache) {
+    FunctionCounter.builder("claimgraph.cache.hits", cache, ResultCache::hits)
+        .description("Queries answered from the cache.")
+        .register(registry);
+    FunctionCounter.builder("claimgraph.cache.misses", cache, ResultCache::misses)
+        .description("Queries worked out whose answer may be kept.")
+        .register(registry);
+    Gauge.builder("claimgraph.cache.answers", cache, ResultCache::answers)
+        .description("Answers that are kept.")
+        .register(registry);
+    Gauge.builder("claimgraph.cache.size", cache, ResultCache::bytes)
+        .description("Memory that they take.")
+        .baseUnit("bytes")
         .register(registry);
   }
 
