@@ -1,0 +1,60 @@
+package org.claimgraph.server.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The cache keeps to its bytes. */
+final class ResultCacheBoundsTest {
+  private static final int CAPACITY = 100_000;
+  private final ResultCache cache = new ResultCache(CAPACITY);
+
+  @Test
+  void whatWasAskedForLongestAgoGoesFirst() {
+    for (int i = 0; i < 1_000; i++) {
+      cache.put(key(i), answer(1_000));
+      assertTrue(cache.get(key(0)).isPresent(), "asked for all the time");
+      assertTrue(cache.bytes() <= CAPACITY, cache.bytes() + " bytes");
+    }
+    assertTrue(cache.answers() > 50, cache.answers() + " answers");
+    assertTrue(cache.get(key(999)).isPresent());
+    assertTrue(cache.get(key(1)).isEmpty());
+  }
+
+  @Test
+  void answerThatTakesTooMuchIsNotKept() {
+    cache.put(key(1), answer(CAPACITY / 2));
+    assertEquals(0, cache.answers());
+    assertEquals(0, cache.bytes());
+  }
+
+  @Test
+  void sameKeyTakesItsPlaceOnce() {
+    cache.put(key(1), answer(5_000));
+    cache.put(key(1), answer(1_000));
+    assertEquals(1, cache.answers());
+    assertTrue(cache.bytes() < 2_000, cache.bytes() + " bytes");
+  }
+
+  @Test
+  void bodyComesOutAsItWentIn() {
+    byte[] body = "a,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        new String(body, StandardCharsets.UTF_8),
+        new String(CachedAnswer.of("text/csv", body).body(), StandardCharsets.UTF_8));
+  }
+
+  private static CacheKey key(int number) {
+    return new CacheKey("", "/sparql", "", Map.of(), "q" + number);
+  }
+
+  private static CachedAnswer answer(int length) {
+    byte[] body = new byte[length];
+    new Random(length).nextBytes(body);
+    return CachedAnswer.of("text/plain", body);
+  }
+}
