@@ -21,7 +21,8 @@ export function completion(vocabulary) {
   return autocompletion({
     override: [(context) => result(context, vocabulary)],
     icons: false,
-    maxRenderedOptions: 60,
+    // As many as fit without a scroll bar, which keys could not reach; the arrows move the window.
+    maxRenderedOptions: 9,
   });
 }
 

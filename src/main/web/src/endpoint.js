@@ -1,5 +1,9 @@
 const ROWS = "application/sparql-results+json";
 
+const BROKEN =
+  "The answer broke off: the connection failed, or there is more than one answer may have. " +
+  "Ask for less with LIMIT, page with ORDER BY and OFFSET, or take a dump.";
+
 /** What a request without an answer says: the words of the server, and its status, 0 for none. */
 export class RefusedError extends Error {
   constructor(words, status) {
@@ -30,13 +34,11 @@ export class Endpoint {
     const accept = `${ROWS}, text/turtle;version=${this.version};q=0.9`;
     const response = await sent(this.url, query, accept, signal);
     const type = response.headers.get("Content-Type") ?? "";
-    if (!type.startsWith(ROWS)) {
-      return { text: await response.text() };
+    try {
+      return await read(response, type.startsWith(ROWS));
+    } catch {
+      throw new RefusedError(BROKEN, 0);
     }
-    const answer = await response.json();
-    return answer.boolean === undefined
-      ? { variables: answer.head.vars, rows: answer.results.bindings }
-      : { boolean: answer.boolean };
   }
 
   /** The rows of a query whose variables are texts: a list of objects. */
@@ -61,6 +63,16 @@ export class Endpoint {
     });
     return checked(response).then((good) => good.blob());
   }
+}
+
+async function read(response, isResult) {
+  if (!isResult) {
+    return { text: await response.text() };
+  }
+  const answer = await response.json();
+  return answer.boolean === undefined
+    ? { variables: answer.head.vars, rows: answer.results.bindings }
+    : { boolean: answer.boolean };
 }
 
 async function sent(url, query, accept, signal) {

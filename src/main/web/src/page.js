@@ -60,6 +60,7 @@ export class QueryPage {
 
   async #refused(query, failure) {
     if (!(failure instanceof RefusedError)) {
+      this.#say("The answer cannot be shown here; curl can fetch it.");
       throw failure;
     }
     this.#history(query, "no answer");

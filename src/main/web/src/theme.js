@@ -59,7 +59,11 @@ export const dress = EditorView.theme({
     color: "var(--ink)",
     maxWidth: "min(40rem, 92vw)",
   },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", maxHeight: "15rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": {
+    fontFamily: "var(--mono)",
+    maxHeight: "none",
+    overflow: "hidden",
+  },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.25rem 0.5rem" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {
     backgroundColor: "var(--link)",
@@ -80,6 +84,13 @@ export const dress = EditorView.theme({
     backgroundImage: "none",
     border: "1px solid var(--ink-soft)",
     color: "var(--ink)",
+    fontSize: "0.85rem",
     minHeight: "1.75rem",
+  },
+  ".cm-panel.cm-search label": { fontSize: "0.85rem" },
+  ".cm-panel.cm-search [name=close]": {
+    color: "var(--ink)",
+    minHeight: "24px",
+    minWidth: "24px",
   },
 });

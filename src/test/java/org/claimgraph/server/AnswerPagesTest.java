@@ -2,7 +2,6 @@ package org.claimgraph.server;
 
 import static org.claimgraph.server.Http.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -135,7 +134,8 @@ final class AnswerPagesTest {
     assertTrue(fault.getString("words").startsWith(")>> cannot stand here; what can: "));
     String term = "ASK%20%7B%20?x%20?y%20%3C%3C(%20?a%20?b%20?c%20)%3E%3E%20%7D";
     assertTrue(parsed("/parse", term).isEmpty());
-    assertFalse(parsed("/rdf11/parse", term).isEmpty());
+    String words = parsed("/rdf11/parse", term).getString("words");
+    assertTrue(words.startsWith("this is a query of SPARQL 1.2; ask it at /sparql"), words);
     assertEquals(400, http.get("/parse").statusCode());
   }
 

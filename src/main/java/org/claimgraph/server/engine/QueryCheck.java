@@ -22,6 +22,9 @@ public final class QueryCheck {
   /** How the words begin that refuse a query which the parser cannot read. */
   public static final String UNREADABLE = "the query cannot be parsed: ";
 
+  private static final String OF_12 =
+      "this is a query of SPARQL 1.2; ask it at /sparql, for here the grammar is that of 1.1";
+
   /** Relative IRIs in a query are resolved against this. */
   private static final String BASE = "https://w3id.org/claimgraph/";
 
@@ -85,9 +88,22 @@ public final class QueryCheck {
       QueryFactory.create(text, BASE, syntax);
       return Optional.empty();
     } catch (QueryException e) {
-      return Optional.of(Fault.of(e));
+      return Optional.of(isOf12(text) ? Fault.whole(OF_12) : Fault.of(e));
     } catch (StackOverflowError e) {
       return Optional.of(deep);
+    }
+  }
+
+  /** Whether the text is no query only because this grammar is the older one. */
+  private boolean isOf12(String text) {
+    if (syntax.equals(Syntax.syntaxSPARQL_12)) {
+      return false;
+    }
+    try {
+      QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
+      return true;
+    } catch (QueryException e) {
+      return false;
     }
   }
 
