@@ -70,7 +70,7 @@ export class ResultTable {
         this.#terms.draw(row[name]),
       ),
     );
-    const place = element("td", { class: "number" }, grouped(this.#start + index + 1));
+    const place = element("td", { class: "place number" }, grouped(this.#start + index + 1));
     return element("tr", {}, place, ...cells);
   }
 }
