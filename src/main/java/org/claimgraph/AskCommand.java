@@ -50,9 +50,9 @@ final class AskCommand implements Callable<Integer> {
               + " needs another endpoint; ask it at a server that may reach it"
               + " (serve --allow-service)");
     }
-    return switch (Loading.of(project)) {
-      case Loading.Ready ready -> answer(question, ready.snapshot());
-      case Loading.Refused refused -> Questions.refuse(spec);
+    return switch (Serving.of(project)) {
+      case Serving.Ready ready -> answer(question, ready.snapshot());
+      case Serving.Refused refused -> Questions.refuse(spec);
     };
   }
 

@@ -39,9 +39,9 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Claimgraph.project();
     Question question = question(new Catalogue(project));
-    return switch (Loading.of(project)) {
-      case Loading.Ready ready -> answer(question, ready.snapshot());
-      case Loading.Refused refused -> Questions.refuse(spec);
+    return switch (Serving.of(project)) {
+      case Serving.Ready ready -> answer(question, ready.snapshot());
+      case Serving.Refused refused -> Questions.refuse(spec);
     };
   }
 

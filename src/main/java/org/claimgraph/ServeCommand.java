@@ -47,12 +47,12 @@ final class ServeCommand implements Callable<Integer> {
     Instant begin = Instant.now();
     ServerSettings settings = settings();
     Project project = Claimgraph.project();
-    return switch (Loading.of(project)) {
-      case Loading.Ready ready -> {
-        Map<Node, String> words = words(ready.dataset().getDefaultGraph());
+    return switch (Serving.of(project)) {
+      case Serving.Ready ready -> {
+        Map<Node, String> words = words(ready.snapshot().dataset().getDefaultGraph());
         yield serve(Assembly.publication(project, ready.snapshot(), words), settings, begin);
       }
-      case Loading.Refused refused -> {
+      case Serving.Refused refused -> {
         int findings = refused.findings().size();
         spec.commandLine()
             .getErr()

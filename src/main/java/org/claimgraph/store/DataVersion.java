@@ -15,7 +15,11 @@ final class DataVersion {
 
   /** The version in lower-case hexadecimal digits. */
   static String of(DatasetGraph dataset) {
-    byte[] statements = SortedNQuads.of(dataset, Predicate.not(SortedNQuads::isOfAccount));
+    return of(SortedNQuads.of(dataset, Predicate.not(SortedNQuads::isOfAccount)));
+  }
+
+  /** The version of these statements, or the SHA-256 of any other bytes. */
+  static String of(byte[] statements) {
     return HexFormat.of().formatHex(sha256().digest(statements));
   }
 

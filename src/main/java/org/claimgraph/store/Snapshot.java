@@ -32,11 +32,16 @@ public record Snapshot(
 
   /** The snapshot of this dataset, which nobody may change from now on. */
   public static Snapshot of(DatasetGraph dataset) {
+    return of(dataset, DataVersion.of(dataset));
+  }
+
+  /** The same of a dataset whose version is known. */
+  static Snapshot of(DatasetGraph dataset, String version) {
     Graph graph = dataset.getDefaultGraph();
     long claims = Iter.count(graph.find(Node.ANY, RDF.Nodes.type, Cg.Claim));
     return new Snapshot(
         new DatasetGraphReadOnly(dataset),
-        DataVersion.of(dataset),
+        version,
         claims,
         graph.size(),
         Iter.count(Iter.filter(dataset.listGraphNodes(), Snapshot::isAccount)),

@@ -1,0 +1,83 @@
+package org.claimgraph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimgraph.files.Project;
+import org.claimgraph.store.PreparedSnapshot;
+
+/** Where the graph of a project is prepared, and what it is made of. */
+final class Preparation {
+  private static final String FOLDER = "prepared";
+  private static final List<String> SOURCES = List.of("ontology", "data", "queries");
+
+  private Preparation() {}
+
+  /**
+   * What is prepared for the project as its files are now, beside the program; nothing if the
+   * program does not run from its jar, or something cannot be read.
+   */
+  static Optional<PreparedSnapshot> of(Project project) {
+    try {
+      Optional<Path> jar = jar();
+      return jar.isPresent()
+          ? Optional.of(
+              new PreparedSnapshot(
+                  jar.get().resolveSibling(FOLDER), digest(project.root(), jar.get())))
+          : Optional.empty();
+    } catch (IOException e) {
+      // Whoever loads the project says what cannot be read.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Path> jar() {
+    CodeSource source = Claimgraph.class.getProtectionDomain().getCodeSource();
+    try {
+      return Optional.ofNullable(source)
+          .map(CodeSource::getLocation)
+          .map(location -> Path.of(URI.create(location.toString())))
+          .filter(Files::isRegularFile);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The SHA-256 of the program and of every file of the project, with its name. */
+  static String digest(Path root, Path jar) throws IOException {
+    MessageDigest digest = sha256();
+    add(digest, "", jar);
+    for (String folder : SOURCES) {
+      try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          add(digest, root.relativize(file).toString(), file);
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String name, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String head = name + "\0" + bytes.length + "\0";
+    digest.update(head.getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+}
