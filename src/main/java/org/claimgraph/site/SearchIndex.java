@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
@@ -96,7 +97,13 @@ public final class SearchIndex {
         reading.links(entry.thing, Cg.assertedBy).stream()
             .map(Link::text)
             .collect(Collectors.joining(", "));
-    return new SearchPage.Hit(link, kind(entry.thing), isClaim ? says : gloss);
+    return new SearchPage.Hit(
+        link, kind(entry.thing), isClaim ? says : gloss, isContested(entry.thing, reading));
+  }
+
+  private static boolean isContested(Node thing, Reading reading) {
+    return Stream.concat(Stream.of(thing), reading.subjects(RDF.Nodes.subject, thing))
+        .anyMatch(claim -> reading.has(claim, Cg.contested, Node.ANY));
   }
 
   /** The kind of thing, as its IRI says it. */

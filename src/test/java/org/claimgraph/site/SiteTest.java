@@ -75,6 +75,29 @@ final class SiteTest {
   }
 
   @Test
+  void contestedThingsAreMarkedEverywhere() throws IOException, InterruptedException {
+    for (String path :
+        List.of(
+            "/",
+            "/id/claim/strachota-044-1",
+            "/id/event/crocus-city-hall-attack",
+            "/id/section/strachota-3",
+            "/search?word=crocus")) {
+      assertTrue(page(path).contains("contested</"), path);
+    }
+    assertFalse(page("/id/event/kerman-attack").contains("voices disagree about it"));
+    assertTrue(page("/id/event/crocus-city-hall-attack").contains("voices disagree about it"));
+  }
+
+  @Test
+  void accountShowsAllThatItsVoiceAffirms() throws IOException, InterruptedException {
+    String page = page("/account/official-narrative-of-iran");
+    assertTrue(page.contains("What it holds"), page);
+    assertTrue(page.contains("../id/event/kerman-attack"), page);
+    assertTrue(page.contains("Never merge it"), page);
+  }
+
+  @Test
   void claimIsFollowedFromVoiceToReporterToSentenceToWork()
       throws IOException, InterruptedException {
     String page = page("/id/claim/strachota-044-1");

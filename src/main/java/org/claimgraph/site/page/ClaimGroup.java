@@ -56,7 +56,8 @@ public record ClaimGroup(String id, String heading, List<ClaimView> claims) {
     return isObject ? "named as: " + label : label;
   }
 
-  private boolean isContested() {
+  /** Whether one of the claims is contested. */
+  boolean isContested() {
     return claims.stream().anyMatch(ClaimView::contested);
   }
 }

@@ -19,8 +19,15 @@ public record SearchPage(String word, String problem, List<Hit> hits, int count)
   /** The longest text that is searched for, in characters. */
   public static final int LONGEST = 200;
 
-  /** Something that was found: a link, and what kind of thing it is. */
-  public record Hit(Link link, String kind, String context) {}
+  /**
+   * Something that was found.
+   *
+   * @param link where it is
+   * @param kind what kind of thing it is
+   * @param context of a claim, who says it; of a thing, its definition
+   * @param contested whether it is a contested claim, or one about it is
+   */
+  public record Hit(Link link, String kind, String context, boolean contested) {}
 
   /** What a search for these words finds. */
   public static SearchPage of(String word, SearchIndex index, String top) {

@@ -25,6 +25,7 @@ import org.claimgraph.vocabulary.Prefixes;
  * @param take what can be taken along
  * @param says what it says itself, if it is a voice
  * @param account the account of this voice; its address is empty if it has none
+ * @param held if it is a graph, the statements in it, or the first of them
  * @param about what is said about it
  * @param uses what it limits, or what rests on it
  * @param plain what a report's author says flatly of it
@@ -42,6 +43,7 @@ public record ThingPage(
     Take take,
     List<ClaimGroup> says,
     Link account,
+    List<Statement> held,
     List<ClaimGroup> about,
     List<ClaimGroup> uses,
     List<Fact> plain,
@@ -50,6 +52,11 @@ public record ThingPage(
     List<Fact> added,
     List<Fact> mentions,
     List<SentenceView> text) {
+
+  /** Whether a claim about it is contested. */
+  public boolean isContested() {
+    return about.stream().anyMatch(ClaimGroup::isContested);
+  }
 
   /** The page of this thing. */
   public static ThingPage of(Node thing, PageSource source, String top) {
@@ -66,6 +73,7 @@ public record ThingPage(
         Take.of(thing, title, source.snapshot().version(), reading),
         ClaimGroup.byProperty(source.queries().rows("claims-by", thing), views),
         account(thing, reading),
+        Statement.of(source.queries().rows("graph", thing), reading),
         ClaimGroup.byProperty(source.queries().rows("claims-about", thing), views),
         ClaimGroup.byProperty(source.queries().rows("claims-using", thing), views),
         facts(facts, "plain", "value", reading),
