@@ -20,24 +20,4 @@ public final class Html {
   public static String part(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
-
-  /** A whole page without any dress; the title is text, the body HTML. */
-  public static String page(String title, String body) {
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%1$s – Claimgraph</title>
-        </head>
-        <body>
-        <main>
-        <h1>%1$s</h1>
-        %2$s</main>
-        </body>
-        </html>
-        """
-        .formatted(text(title), body);
-  }
 }

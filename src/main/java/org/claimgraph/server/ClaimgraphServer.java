@@ -94,11 +94,13 @@ public final class ClaimgraphServer implements AutoCloseable {
         Gate::origin);
   }
 
-  /** Whether a request may take long: it asks a query of its own, or one of the catalogue. */
+  /** Whether a request may take long: it asks a query, one of the catalogue, or to compare. */
   private static boolean isHeavy(HttpServletRequest request) {
     String path = request.getRequestURI();
     boolean asks = request.getQueryString() != null || request.getMethod().equals("POST");
-    return (path.endsWith("/sparql") && asks) || path.startsWith("/questions/");
+    return (path.endsWith("/sparql") && asks)
+        || path.startsWith("/questions/")
+        || path.equals("/compare");
   }
 
   /** Where queries go. */
