@@ -33,6 +33,9 @@ public interface Pages {
   /** The page of a question, with its answer. */
   String question(QuestionView view, String top);
 
+  /** The list of the files of the dump, which lie beside it. */
+  String dump(List<String> files, String top);
+
   /** What went wrong, and what to do: an answer with this status. */
   String refusal(int status, String words, String top);
 

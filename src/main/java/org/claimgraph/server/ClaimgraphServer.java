@@ -70,7 +70,7 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addServlet("/assets/*", new AssetServlet(pages))
             .addServlet("/search", new PageServlet(pages))
             .addServlet("/compare", new PageServlet(pages))
-            .addServlet("/dump/*", new DumpServlet(publication.dump()))
+            .addServlet("/dump/*", new DumpServlet(publication.dump(), pages))
             .addServlet("/*", documents);
     Endpoint rdf12 = Endpoint.rdf12(publication, settings);
     rdf12.addTo(builder, publication);

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.publish.Dump;
+import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.RefusedException;
 
 /**
@@ -22,9 +24,11 @@ final class DumpServlet extends HttpServlet {
   private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
   private final transient Dump dump;
+  private final transient Pages pages;
 
-  DumpServlet(Dump dump) {
+  DumpServlet(Dump dump, Pages pages) {
     this.dump = dump;
+    this.pages = pages;
   }
 
   @Override
@@ -37,12 +41,23 @@ final class DumpServlet extends HttpServlet {
       String path = RequestPath.of(request.getRequestURI()) + "/";
       String name = path.substring(FOLDER.length()).replaceFirst("/+$", "");
       if (name.isEmpty()) {
-        Reply.text(response, 200, String.join("\n", dump.names()));
+        list(request, response);
       } else {
         send(dump.file(name).orElseThrow(() -> unknown(name)), request, response);
       }
     } catch (RefusedException e) {
       Reply.refuse(request, response, e);
+    }
+  }
+
+  private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Vary", "Accept");
+    if (Reply.accept(request).contains("text/html")) {
+      String top = request.getRequestURI().endsWith("/") ? "../" : "./";
+      byte[] page = pages.dump(dump.names(), top).getBytes(StandardCharsets.UTF_8);
+      Reply.send(response, 200, "text/html;charset=utf-8", page);
+    } else {
+      Reply.text(response, 200, String.join("\n", dump.names()));
     }
   }
 

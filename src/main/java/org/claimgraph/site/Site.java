@@ -105,6 +105,11 @@ public final class Site implements Pages {
   }
 
   @Override
+  public String dump(List<String> files, String top) {
+    return templates.draw("dump", files, top);
+  }
+
+  @Override
   public String refusal(int status, String words, String top) {
     return templates.draw("refusal", new RefusalPage(status, words), top);
   }

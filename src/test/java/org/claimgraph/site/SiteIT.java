@@ -64,6 +64,7 @@ final class SiteIT {
         "/",
         "/account/isis-k",
         "/compare?one=organisation:isis-k&other=person:krzysztof-strachota",
+        "/dump/",
         "/id/claim/strachota-049-1",
         "/id/concept/terrorist",
         "/id/event/crocus-city-hall-attack",
