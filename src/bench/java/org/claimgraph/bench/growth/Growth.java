@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.claimgraph.files.Project;
 
 /**
@@ -23,9 +22,7 @@ public record Growth(long seed, int reports) {
    * model, and data of its own.
    */
   public Project write(Project model, Path folder) throws IOException {
-    for (String part : List.of("ontology", "queries")) {
-      copy(model.root().resolve(part), folder.resolve(part));
-    }
+    Project project = ProjectCopy.of(model, List.of("ontology", "queries"), folder);
     Shape shape = Shape.kept();
     SharedThings shared = new SharedThings(reports);
     Path data = Files.createDirectories(folder.resolve("data/reports"));
@@ -35,20 +32,10 @@ public record Growth(long seed, int reports) {
       Draft draft = new Draft(slug, shape, random(number), shared);
       Files.writeString(data.resolve(slug + ".ttl"), draft.write().turtle(NOTE));
     }
-    return Project.at(folder);
+    return project;
   }
 
   private Random random(int number) {
     return new Random(seed + number * STEP);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 }
