@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -21,16 +20,13 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.publish.DocumentFormat;
 import org.claimgraph.publish.MediaRange;
-import org.claimgraph.publish.PageAnswer;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
-import org.claimgraph.publish.QuestionView;
 import org.claimgraph.question.AnswerFormat;
 import org.claimgraph.question.Asking;
 import org.claimgraph.question.BadParameterException;
 import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Examples;
-import org.claimgraph.question.Parameter;
 import org.claimgraph.question.Question;
 import org.claimgraph.question.QuestionJson;
 import org.claimgraph.server.gate.Gate;
@@ -66,6 +62,7 @@ final class QuestionsServlet extends HttpServlet {
   private final transient DocumentServlet documents;
   private final transient Asking asking;
   private final transient QuestionJson json;
+  private final transient QuestionViews views;
   private final transient Pages pages;
 
   /**
@@ -80,6 +77,7 @@ final class QuestionsServlet extends HttpServlet {
     this.documents = documents;
     this.asking = new Asking(dataset);
     this.json = new QuestionJson(asking);
+    this.views = new QuestionViews(asking, dataset);
     this.pages = publication.pages();
   }
 
@@ -195,7 +193,8 @@ final class QuestionsServlet extends HttpServlet {
     Map<String, String> given = given(request);
     Query query = asking.query(question, given);
     if (type.format().isEmpty()) {
-      String page = pages.question(view(question, given, query, request), top(request));
+      String page =
+          pages.question(views.of(question, given, query, Gate.origin(request)), top(request));
       send(response, "text/html", page);
       return;
     }
@@ -208,37 +207,6 @@ final class QuestionsServlet extends HttpServlet {
   /** The server's first page, seen from the address of the request. */
   private static String top(HttpServletRequest request) {
     return request.getRequestURI().startsWith("/questions/") ? "../" : "./";
-  }
-
-  private QuestionView view(
-      Question question, Map<String, String> given, Query query, HttpServletRequest request) {
-    // A page is opened to read; only who asks for the answer makes this server call another.
-    PageAnswer answer =
-        question.isFederated() ? notAsked(question) : PageAnswers.of(query, dataset);
-    return new QuestionView(
-        question,
-        given,
-        question.parameters().stream().map(each -> choices(question, each, given)).toList(),
-        question.text(given),
-        AnswerType.files(query),
-        Gate.origin(request),
-        answer);
-  }
-
-  private QuestionView.Choices choices(
-      Question question, Parameter parameter, Map<String, String> given) {
-    String chosen = given.getOrDefault(parameter.name(), parameter.preset());
-    return new QuestionView.Choices(
-        parameter, asking.allowed(question, parameter), asking.term(parameter, chosen));
-  }
-
-  /** Why a page has no answer to a question that needs other endpoints. */
-  private static PageAnswer notAsked(Question question) {
-    String services =
-        question.services().stream().map(Prefixes::name).collect(Collectors.joining(", "));
-    return new PageAnswer.None(
-        "Not asked for this page: it needs %s. The files ask it, where this server may reach that endpoint."
-            .formatted(services));
   }
 
   private static Map<String, String> given(HttpServletRequest request) {
