@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.question.CsvWriter;
+import org.claimgraph.question.JsonWriter;
 import org.claimgraph.server.cache.CacheFilter;
 import org.claimgraph.server.cache.ReadyAnswers;
 import org.claimgraph.server.cache.ResultCache;
@@ -54,6 +55,7 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   public static ClaimgraphServer start(Publication publication, ServerSettings settings) {
     CsvWriter.register();
+    JsonWriter.register();
     Pages pages = publication.pages();
     DocumentServlet documents = new DocumentServlet(publication);
     ReadyAnswers ready = ready(publication);
