@@ -19,13 +19,9 @@ import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.StoppedException;
 import org.claimgraph.server.budget.Watch;
 import org.claimgraph.server.cache.ReadyAnswers;
-import org.eclipse.jetty.http.HttpException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The outermost filter: every request comes in and every answer goes out here. */
 public final class Gate implements Filter, AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
   private static final String ALARM = Gate.class.getName() + ".alarm";
   private static final String ORIGIN = Gate.class.getName() + ".origin";
 
@@ -164,7 +160,7 @@ public final class Gate implements Filter, AutoCloseable {
     Optional<Admission.Place> place = admission.enter(visit.client(), visit.watch());
     if (place.isEmpty()) {
       response.setHeader("Retry-After", Long.toString(settings.places().patience().toSeconds()));
-      visit.watch().stop(busy());
+      visit.watch().stop(settings.places().busy());
       end(visit, request, response);
       return;
     }
@@ -173,17 +169,6 @@ public final class Gate implements Filter, AutoCloseable {
     } finally {
       place.get().close();
     }
-  }
-
-  private Stop busy() {
-    return new Stop(
-        "busy",
-        503,
-        "the server is busy: "
-            + settings.places().atOnce()
-            + " queries run at once and others wait; try again in "
-            + settings.places().patience().toSeconds()
-            + " s");
   }
 
   private void serve(
@@ -204,7 +189,7 @@ public final class Gate implements Filter, AutoCloseable {
     } catch (StoppedException e) {
       watch.stop(e.stop());
     } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
-      failed(visit, e);
+      Failures.stop(visit, e);
     } finally {
       Watch.leave();
       memory.leave(visit);
@@ -213,23 +198,6 @@ public final class Gate implements Filter, AutoCloseable {
       watch.stop(Stop.internal(visit.id()));
     }
     end(visit, request, response);
-  }
-
-  private static void failed(Visit visit, Throwable failure) {
-    if (failure instanceof HttpException bad) {
-      visit.watch().stop(badMessage(bad));
-    } else if (failure instanceof IllegalStateException
-        && failure.getCause() instanceof HttpException bad) {
-      visit.watch().stop(badMessage(bad));
-    } else if (visit.watch().stopped().isEmpty()) {
-      LOG.error("request {} failed", visit.id(), failure);
-      visit.watch().stop(Stop.internal(visit.id()));
-    }
-  }
-
-  private static Stop badMessage(HttpException bad) {
-    return new Stop(
-        "refused", bad.getCode(), "the request is broken: " + String.valueOf(bad.getReason()));
   }
 
   private static void end(Visit visit, HttpServletRequest request, CountedResponse response)

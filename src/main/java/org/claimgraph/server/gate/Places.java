@@ -1,6 +1,7 @@
 package org.claimgraph.server.gate;
 
 import java.time.Duration;
+import org.claimgraph.server.budget.Stop;
 
 /**
  * How many queries run and wait.
@@ -28,5 +29,17 @@ public record Places(int atOnce, int waiting, Duration patience) {
   /** Queries of one client that may wait. */
   int waitingPerClient() {
     return Math.max(1, waiting / 2);
+  }
+
+  /** What a query is told that found no place in time. */
+  Stop busy() {
+    return new Stop(
+        "busy",
+        503,
+        "the server is busy: "
+            + atOnce
+            + " queries run at once and others wait; try again in "
+            + patience.toSeconds()
+            + " s");
   }
 }
