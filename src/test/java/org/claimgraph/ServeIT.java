@@ -153,7 +153,7 @@ final class ServeIT {
       assertTrue(description.contains("https://one.example/sparql"), description);
       assertTrue(description.contains("https://two.example/sparql"), description);
       String page = get(served, "/questions/what-is-contested", "text/html");
-      assertTrue(page.contains("curl 'https://claims.example/questions/what"), page);
+      assertTrue(page.contains("curl &#39;https://claims.example/questions/what"), page);
     }
   }
 
