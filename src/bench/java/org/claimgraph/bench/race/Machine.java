@@ -1,5 +1,7 @@
 package org.claimgraph.bench.race;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,22 @@ final class Machine {
     return Files.exists(LOAD)
         ? Double.parseDouble(Files.readString(LOAD).split(" ", 2)[0])
         : Double.NaN;
+  }
+
+  /** The commit of the repository, with a mark if files differ from it, as git tells it. */
+  static String commit(Path repository) {
+    try {
+      Process git =
+          new ProcessBuilder("git", "describe", "--always", "--dirty")
+              .directory(repository.toFile())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String answer = new String(git.getInputStream().readAllBytes(), UTF_8).strip();
+      return answer.isEmpty() ? "of no known commit" : "at commit " + answer;
+    } catch (IOException e) {
+      // There is no git here.
+      return "of no known commit";
+    }
   }
 
   private static String processor() throws IOException {

@@ -29,7 +29,7 @@ final class OtherPeers {
     String prepare = setting.sources(Engines.OURS).resolve("prepare").toString();
     return new Peer(
         "claimgraph",
-        "this commit",
+        Machine.commit(setting.repository()),
         true,
         List.of(List.of("sh", prepare, launcher.toString(), port)),
         List.of(launcher.toString(), "serve", "--port", port),
