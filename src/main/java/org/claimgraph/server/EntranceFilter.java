@@ -21,6 +21,9 @@ import org.claimgraph.server.gate.Gate;
 /** Answers who comes to an endpoint without a query: its description, or the query page. */
 final class EntranceFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String EMPTY =
+      "the query is empty; write one, or leave the parameter query away to see what is here";
+
   private final transient Publication publication;
   private final transient ServiceDescription.Setup setup;
   private final transient AnswerPages answers;
@@ -39,11 +42,15 @@ final class EntranceFilter extends HttpFilter {
     if (AnswerPages.wanted(request)) {
       answers.begin(request);
     }
-    if (!reads || request.getParameter("query") != null) {
+    String query = request.getParameter("query");
+    if (query != null ? !query.isBlank() : !reads) {
       chain.doFilter(request, response);
       return;
     }
     try {
+      if (query != null) {
+        throw new RefusedException(400, EMPTY);
+      }
       send(request, response);
     } catch (RefusedException e) {
       Reply.refuse(request, response, e);

@@ -162,6 +162,8 @@ final class SiteTest {
     "/search?word=%3Cscript%3Ealert(1)%3C/script%3E, 200, Nothing has all these words",
     "/search?word=crocus, 200, attack on the Crocus City Hall in Krasnogorsk",
     "/search?word=CROCUS%20h%C3%A1ll, 200, attack on the Crocus City Hall in Krasnogorsk",
+    "/sparql?query=, 400, The query is empty",
+    "/rdf11/sparql?query=%20%0A, 400, The query is empty",
     "/dump/, 200, Never load them into a store",
     "/dump/nothing, 404, The dump has no file nothing",
     "/compare?one=voice:nobody, 400, No voice is called so",
