@@ -68,8 +68,7 @@ final class Catalogue {
         Client.Answer answer = client.ask(question.getValue());
         first += answer.nanos() / MILLION;
         same += comparison.isSame(peer.name(), question.getKey(), answer) ? 1 : 0;
-        client.ask(question.getValue());
-        last += client.ask(question.getValue()).nanos() / MILLION;
+        last += again(client, question.getValue(), answer).nanos() / MILLION;
         asked++;
       }
     }
@@ -80,5 +79,15 @@ final class Catalogue {
       note.accept(name + ", third time, ms", last);
       note.accept(name + ", equal answers", same);
     }
+  }
+
+  /** The answer when asked two times more; the first, if that did not come: one wait is enough. */
+  private static Client.Answer again(Client client, String question, Client.Answer first)
+      throws InterruptedException {
+    if (!first.isOk()) {
+      return first;
+    }
+    client.ask(question);
+    return client.ask(question);
   }
 }
