@@ -1,6 +1,7 @@
 package org.claimgraph.bench.race;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,12 +15,16 @@ import org.claimgraph.GrowthData;
 import org.claimgraph.files.Project;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Measures all engines on some sizes of data. */
 @Command(name = "bench/run", description = "Measures our server beside others on the same data.")
 final class Bench implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Parameters(
       paramLabel = "DATA",
       arity = "1..*",
@@ -71,6 +76,7 @@ final class Bench implements Callable<Integer> {
   private void measure(String size) throws IOException, InterruptedException {
     Project model = Project.at(Path.of(""));
     Path folder = model.root().resolve("target/bench").resolve(size);
+    say(size + ": making the data");
     GrowthData data = TestData.write(size, seed, model, folder);
     Map<String, String> catalogue = size.equals(TestData.REAL) ? Catalogue.of(model) : Map.of();
     Draws draws = Draws.from(data.withoutTripleTerms());
@@ -80,6 +86,7 @@ final class Bench implements Callable<Integer> {
     for (String engine : engines) {
       Path place = Files.createDirectories(folder.resolve("engines").resolve(engine));
       double load = Machine.load();
+      say(size + ": " + engine + ", one of " + engines.size());
       try {
         Peer peer = Engines.named(engine, new Setting(data, model.root(), place, "-Xmx" + heap));
         race.run(peer);
@@ -90,6 +97,14 @@ final class Bench implements Callable<Integer> {
     }
     remarks.addAll(race.faults());
     new Results(size, head(data.triples(), versions), race.figures(), remarks).write(out);
+    say(size + ": the results are in " + out);
+  }
+
+  /** Says how far the work is. */
+  private void say(String words) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(words);
+    err.flush();
   }
 
   private static String version(Peer peer, double load) throws IOException {
