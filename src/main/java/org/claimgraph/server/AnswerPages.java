@@ -95,7 +95,7 @@ final class AnswerPages {
   private String page(HttpServletRequest request, Optional<PageAnswer> answer) {
     String query = Reply.parameter(request, "query").orElse("");
     String url = Gate.origin(request) + "/" + path;
-    String top = "../".repeat((int) path.chars().filter(each -> each == '/').count());
+    String top = RequestPath.up(path);
     return pages.query(new QueryForm(path, url, query, answer), top.isEmpty() ? "./" : top);
   }
 

@@ -112,7 +112,7 @@ final class DocumentServlet extends HttpServlet {
 
   private byte[] body(Target target, Choice choice) {
     Supplier<DatasetGraph> document = () -> publication.documents().of(target.thing);
-    String top = "../".repeat((int) target.path.chars().filter(each -> each == '/').count());
+    String top = RequestPath.up(target.path);
     if (choice.format() == DocumentFormat.HTML) {
       String page = publication.pages().thing(target.thing, document, top.isEmpty() ? "./" : top);
       return page.getBytes(StandardCharsets.UTF_8);

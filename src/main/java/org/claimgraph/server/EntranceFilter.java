@@ -59,7 +59,7 @@ final class EntranceFilter extends HttpFilter {
 
   private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Choice choice = Choice.of(Reply.wish(request), DocumentFormat.ALL);
-    String top = "../".repeat((int) setup.path().chars().filter(each -> each == '/').count());
+    String top = RequestPath.up(setup.path());
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("Link", "<%s.well-known/void>; rel=\"describedby\"".formatted(top));

@@ -43,6 +43,13 @@ final class RequestPath {
     return decoded(uri.substring(1));
   }
 
+  /**
+   * The relative URL from this path, which has no slash before it, to the root; empty at the root.
+   */
+  static String up(String path) {
+    return "../".repeat((int) path.chars().filter(each -> each == '/').count());
+  }
+
   private static String decoded(String path) {
     byte[] bytes =
         URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.ISO_8859_1)

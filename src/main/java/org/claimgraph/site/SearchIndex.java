@@ -34,9 +34,10 @@ public final class SearchIndex {
   }
 
   /** The texts of one thing, as they are and as they are searched. */
-  private record Entry(Node thing, List<Line> lines) {
-    String all() {
-      return lines.stream().map(Line::folded).collect(Collectors.joining("\n"));
+  private record Entry(Node thing, List<Line> lines, String all) {
+    static Entry of(Node thing, List<Line> lines) {
+      return new Entry(
+          thing, lines, lines.stream().map(Line::folded).collect(Collectors.joining("\n")));
     }
   }
 
@@ -53,7 +54,7 @@ public final class SearchIndex {
           .add(new Line(place, text, folded(text)));
     }
     List<Entry> entries =
-        lines.entrySet().stream().map(each -> new Entry(each.getKey(), each.getValue())).toList();
+        lines.entrySet().stream().map(each -> Entry.of(each.getKey(), each.getValue())).toList();
     return new SearchIndex(new Reading(queries.dataset().getDefaultGraph(), ""), entries);
   }
 

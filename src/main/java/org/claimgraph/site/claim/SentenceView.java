@@ -1,6 +1,5 @@
 package org.claimgraph.site.claim;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -21,11 +20,6 @@ import org.claimgraph.site.Reading;
  */
 public record SentenceView(
     Link mark, String place, Link section, Link paragraph, int count, String reason, String words) {
-
-  /** The sentences of these rows, in their order. */
-  public static List<SentenceView> of(List<Binding> rows, PageSource source, String top) {
-    return rows.stream().map(row -> of(row, source, top)).toList();
-  }
 
   /** The sentence of this row. */
   public static SentenceView of(Binding row, PageSource source, String top) {

@@ -11,7 +11,6 @@ import org.claimgraph.site.Link;
 import org.claimgraph.site.PageSource;
 import org.claimgraph.site.Reading;
 import org.claimgraph.site.claim.ClaimViews;
-import org.claimgraph.site.claim.SentenceView;
 import org.claimgraph.vocabulary.Cg;
 import org.claimgraph.vocabulary.Prefixes;
 
@@ -33,7 +32,6 @@ import org.claimgraph.vocabulary.Prefixes;
  * @param record its classes, parts and other records
  * @param added what we added from elsewhere
  * @param mentions what else refers to it
- * @param text the sentences that are part of it
  */
 public record ThingPage(
     String title,
@@ -50,8 +48,7 @@ public record ThingPage(
     List<Fact> plainOf,
     List<Fact> record,
     List<Fact> added,
-    List<Fact> mentions,
-    List<SentenceView> text) {
+    List<Fact> mentions) {
 
   /** Whether a claim about it is contested. */
   public boolean isContested() {
@@ -80,8 +77,7 @@ public record ThingPage(
         facts(mentions, "plain", "subject", reading),
         facts(facts, "record", "value", reading),
         facts(facts, "added", "value", reading),
-        facts(mentions, "record", "subject", reading),
-        SentenceView.of(source.queries().rows("sentences", thing), source, top));
+        facts(mentions, "record", "subject", reading));
   }
 
   private static List<Fact> facts(
