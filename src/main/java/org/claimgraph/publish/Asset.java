@@ -3,6 +3,7 @@ package org.claimgraph.publish;
 /** A file that pages use: a style, a script, a picture. */
 public final class Asset {
   private final byte[] content;
+  private final String sha256;
   private final String mediaType;
   private final boolean lasting;
 
@@ -15,6 +16,7 @@ public final class Asset {
    */
   public Asset(byte[] content, String mediaType, boolean lasting) {
     this.content = content;
+    this.sha256 = Sha256.hex(content);
     this.mediaType = mediaType;
     this.lasting = lasting;
   }
@@ -22,6 +24,11 @@ public final class Asset {
   /** Its bytes, which nobody changes. */
   public byte[] content() {
     return content;
+  }
+
+  /** The SHA-256 of its bytes in lower-case hexadecimal digits. */
+  public String sha256() {
+    return sha256;
   }
 
   /** Its media type. */

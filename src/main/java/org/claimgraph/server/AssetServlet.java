@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.claimgraph.publish.Asset;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.RefusedException;
-import org.claimgraph.publish.Sha256;
 
 /** Sends the styles, scripts and pictures that pages use. */
 final class AssetServlet extends HttpServlet {
@@ -36,7 +35,7 @@ final class AssetServlet extends HttpServlet {
           new RefusedException(404, "there is no such file; a page names those that it uses"));
       return;
     }
-    String etag = "\"" + Sha256.hex(asset.get().content()) + "\"";
+    String etag = "\"" + asset.get().sha256() + "\"";
     response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", asset.get().lasting() ? LASTING : "no-cache");
     if (Reply.isKnown(request, etag)) {

@@ -3,9 +3,6 @@ package org.claimgraph.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,10 @@ import org.claimgraph.publish.Asset;
 /** The files that pages use, each under a name that holds the hash of its bytes. */
 public final class Assets {
   private static final String FOLDER = "/org/claimgraph/site/assets/";
+
+  /** How many digits of its hash stand in a file's lasting name. */
+  private static final int HASH = 10;
+
   private static final List<String> FILES =
       List.of(
           "favicon.svg",
@@ -35,7 +36,7 @@ public final class Assets {
           "svg", "image/svg+xml",
           "txt", "text/plain;charset=utf-8");
 
-  private final Map<String, byte[]> contents = new TreeMap<>();
+  private final Map<String, Asset> files = new TreeMap<>();
   private final Map<String, String> lasting = new TreeMap<>();
 
   private Assets() {}
@@ -49,9 +50,13 @@ public final class Assets {
 
   private void add(String name) {
     byte[] content = content(name);
+    Asset plain = new Asset(content, mediaType(name), false);
     int dot = name.lastIndexOf('.');
-    contents.put(name, content);
-    lasting.put(name, name.substring(0, dot) + "." + hash(content) + name.substring(dot));
+    String hashed =
+        name.substring(0, dot) + "." + plain.sha256().substring(0, HASH) + name.substring(dot);
+    files.put(name, plain);
+    files.put(hashed, new Asset(content, mediaType(name), true));
+    lasting.put(name, hashed);
   }
 
   /** The lasting name of each file, by its plain name. */
@@ -61,10 +66,7 @@ public final class Assets {
 
   /** The file of this name, plain or lasting. */
   public Optional<Asset> find(String name) {
-    return contents.entrySet().stream()
-        .filter(file -> file.getKey().equals(name) || name.equals(lasting.get(file.getKey())))
-        .findFirst()
-        .map(file -> new Asset(file.getValue(), mediaType(name), !file.getKey().equals(name)));
+    return Optional.ofNullable(files.get(name));
   }
 
   private static String mediaType(String name) {
@@ -80,16 +82,6 @@ public final class Assets {
       return file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FOLDER + name, e);
-    }
-  }
-
-  /** The first 40 bits of the content's SHA-256, in hexadecimal digits. */
-  private static String hash(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
     }
   }
 }
