@@ -1,0 +1,48 @@
+package org.claimgraph.store.compact;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.Quad;
+
+/** Datasets whose graphs are compact and share one dictionary. */
+public final class CompactDataset {
+  private CompactDataset() {}
+
+  /** The same quads as this dataset has now. */
+  public static DatasetGraph of(DatasetGraph dataset) {
+    Set<Node> nodes = new HashSet<>();
+    Iterator<Quad> quads = dataset.find();
+    while (quads.hasNext()) {
+      Quad quad = quads.next();
+      nodes.add(quad.getSubject());
+      nodes.add(quad.getPredicate());
+      nodes.add(quad.getObject());
+    }
+    Dictionary dictionary = Dictionary.of(nodes);
+    DatasetGraph compact =
+        new DatasetGraphMapLink(CompactGraph.of(dataset.getDefaultGraph(), dictionary));
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            name -> compact.addGraph(name, CompactGraph.of(dataset.getGraph(name), dictionary)));
+    return compact;
+  }
+
+  /** The same dataset without the quads that have a triple term, over the same arrays. */
+  public static DatasetGraph withoutTripleTerms(DatasetGraph compact) {
+    DatasetGraph view = new DatasetGraphMapLink(plain(compact.getDefaultGraph()));
+    compact
+        .listGraphNodes()
+        .forEachRemaining(name -> view.addGraph(name, plain(compact.getGraph(name))));
+    return view;
+  }
+
+  private static CompactGraph plain(Graph graph) {
+    return ((CompactGraph) graph).withoutTripleTerms();
+  }
+}

@@ -1,0 +1,149 @@
+package org.claimgraph.store.compact;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.NiceIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
+
+/** A graph that never changes: its triples are numbers, sorted in three ways. */
+public final class CompactGraph extends GraphBase {
+  private final Dictionary dictionary;
+  private final SortedTriples bySubject;
+  private final SortedTriples byPredicate;
+  private final SortedTriples byObject;
+  private final boolean showsTerms;
+
+  private CompactGraph(Dictionary dictionary, SortedTriples[] sorted, boolean showsTerms) {
+    this.dictionary = dictionary;
+    this.bySubject = sorted[0];
+    this.byPredicate = sorted[1];
+    this.byObject = sorted[2];
+    this.showsTerms = showsTerms;
+  }
+
+  /** The triples of the graph, all of whose nodes are in the dictionary. */
+  static CompactGraph of(Graph graph, Dictionary dictionary) {
+    int size = graph.size();
+    int[] subjects = new int[size];
+    int[] predicates = new int[size];
+    int[] objects = new int[size];
+    Iterator<Triple> triples = graph.find();
+    for (int i = 0; triples.hasNext(); i++) {
+      Triple triple = triples.next();
+      subjects[i] = dictionary.id(triple.getSubject());
+      predicates[i] = dictionary.id(triple.getPredicate());
+      objects[i] = dictionary.id(triple.getObject());
+    }
+    int nodes = dictionary.size();
+    return new CompactGraph(
+        dictionary,
+        new SortedTriples[] {
+          SortedTriples.of(nodes, subjects, predicates, objects),
+          SortedTriples.of(nodes, predicates, objects, subjects),
+          SortedTriples.of(nodes, objects, subjects, predicates)
+        },
+        true);
+  }
+
+  /** The same without the triples that have a triple term, over the same arrays. */
+  CompactGraph withoutTripleTerms() {
+    return new CompactGraph(
+        dictionary, new SortedTriples[] {bySubject, byPredicate, byObject}, false);
+  }
+
+  /** The numbers of its nodes. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /** A walk through its triples, not yet begun. */
+  public Scan scan() {
+    return new Scan(this);
+  }
+
+  /** Objects from this number on are not shown. */
+  int hidden() {
+    return showsTerms ? Integer.MAX_VALUE : dictionary.firstTripleTerm();
+  }
+
+  SortedTriples bySubject() {
+    return bySubject;
+  }
+
+  SortedTriples byPredicate() {
+    return byPredicate;
+  }
+
+  SortedTriples byObject() {
+    return byObject;
+  }
+
+  @Override
+  protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+    int subject = id(pattern.getSubject());
+    int predicate = id(pattern.getPredicate());
+    int object = id(pattern.getObject());
+    if (Math.min(subject, Math.min(predicate, object)) < Scan.ANY) {
+      return NiceIterator.emptyIterator();
+    }
+    Scan scan = scan();
+    scan.begin(subject, predicate, object);
+    return WrappedIterator.create(new Found(scan, dictionary));
+  }
+
+  /** The number; {@link Scan#ANY} for none, and less for a node that is not here. */
+  private int id(Node node) {
+    if (!node.isConcrete()) {
+      return Scan.ANY;
+    }
+    int id = dictionary.id(node);
+    return id == Dictionary.NONE ? Scan.ANY - 1 : id;
+  }
+
+  @Override
+  protected boolean graphBaseContains(Triple triple) {
+    return graphBaseFind(triple).hasNext();
+  }
+
+  @Override
+  protected int graphBaseSize() {
+    if (showsTerms) {
+      return bySubject.size();
+    }
+    return find().toList().size();
+  }
+
+  private static final class Found implements Iterator<Triple> {
+    private final Scan scan;
+    private final Dictionary dictionary;
+    private boolean ready;
+
+    Found(Scan scan, Dictionary dictionary) {
+      this.scan = scan;
+      this.dictionary = dictionary;
+    }
+
+    @Override
+    public boolean hasNext() {
+      ready = ready || scan.next();
+      return ready;
+    }
+
+    @Override
+    public Triple next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      ready = false;
+      return Triple.create(
+          dictionary.node(scan.subject()),
+          dictionary.node(scan.predicate()),
+          dictionary.node(scan.object()));
+    }
+  }
+}
