@@ -1,13 +1,10 @@
 package org.claimgraph.server;
 
 import java.util.List;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.publish.ServiceDescription;
 import org.claimgraph.server.budget.Stop;
@@ -67,13 +64,9 @@ record Endpoint(
    * endpoint might send triple terms.
    */
   static Endpoint rdf11(Publication publication, ServerSettings settings) {
-    DatasetGraph all = publication.snapshot().dataset();
-    DatasetGraph view =
-        new DatasetGraphFilteredView(
-            all, quad -> !quad.getObject().isTripleTerm(), Iter.toList(all.listGraphNodes()));
     GuardedDataset dataset =
         EngineGuard.guard(
-            view,
+            publication.snapshot().withoutTripleTerms(),
             Planning.of(publication.snapshot()).withoutTripleTerms(),
             new Partners(AllowedServices.NONE)::install);
     QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_11, dataset, Endpoint::refuseService);

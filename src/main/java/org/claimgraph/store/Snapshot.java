@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.claimgraph.store.compact.CompactDataset;
 import org.claimgraph.vocabulary.Cg;
 import org.claimgraph.vocabulary.Prefixes;
 
@@ -40,13 +41,18 @@ public record Snapshot(
     Graph graph = dataset.getDefaultGraph();
     long claims = Iter.count(graph.find(Node.ANY, RDF.Nodes.type, Cg.Claim));
     return new Snapshot(
-        new DatasetGraphReadOnly(dataset),
+        new DatasetGraphReadOnly(CompactDataset.of(dataset)),
         version,
         claims,
         graph.size(),
         Iter.count(Iter.filter(dataset.listGraphNodes(), Snapshot::isAccount)),
         GraphStatistics.of(graph),
         TripleTermIndex.isWhole(graph));
+  }
+
+  /** The same dataset without the statements that have a triple term; nothing is held twice. */
+  public DatasetGraph withoutTripleTerms() {
+    return CompactDataset.withoutTripleTerms(dataset);
   }
 
   /** Whether the graph of this name is the account of a voice. */

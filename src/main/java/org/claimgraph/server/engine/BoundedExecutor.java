@@ -3,6 +3,7 @@ package org.claimgraph.server.engine;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpAntiJoin;
 import org.apache.jena.sparql.algebra.op.OpAssign;
@@ -22,12 +23,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterHalfJoin;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.claimgraph.server.budget.Watch;
+import org.claimgraph.server.rows.RowEngine;
 
 /**
  * Executes each step as Jena does, and counts the rows that a step holds in memory: Jena 6.0.0 has
@@ -36,8 +39,25 @@ import org.claimgraph.server.budget.Watch;
 final class BoundedExecutor extends OpExecutor {
   private final Watch watch = Watch.current();
 
-  BoundedExecutor(ExecutionContext context) {
+  private final RowEngine rows;
+
+  /**
+   * An executor.
+   *
+   * @param rows carries out what it can
+   */
+  BoundedExecutor(ExecutionContext context, RowEngine rows) {
     super(context);
+    this.rows = rows;
+  }
+
+  @Override
+  protected QueryIterator exec(Op op, QueryIterator input) {
+    if (input.isJoinIdentity()) {
+      return rows.execute(op, input, execCxt).orElseGet(() -> super.exec(op, input));
+    }
+    QueryIterPeek before = QueryIterPeek.create(input, execCxt);
+    return rows.execute(op, before, execCxt).orElseGet(() -> super.exec(op, before));
   }
 
   @Override

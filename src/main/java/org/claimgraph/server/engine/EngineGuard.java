@@ -10,6 +10,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.claimgraph.server.plan.Planning;
+import org.claimgraph.server.rows.RowEngine;
 
 /** Makes the dataset of which anybody may ask anything. */
 public final class EngineGuard {
@@ -30,7 +31,8 @@ public final class EngineGuard {
     Context context = new Context();
     RewriteFactory optimiser = each -> op -> planning.rewrite(BoundedExpressions.in(op), each);
     context.set(ARQConstants.sysOptimizerFactory, optimiser);
-    QC.setFactory(context, BoundedExecutor::new);
+    RowEngine rows = new RowEngine(planning);
+    QC.setFactory(context, each -> new BoundedExecutor(each, rows));
     FunctionRegistry.set(context, AllowedFunctions.registry());
     PropertyFunctionRegistry.set(context, new PropertyFunctionRegistry());
     context.set(ARQ.propertyFunctions, false);

@@ -57,7 +57,7 @@ final class PlannedStages implements StageGenerator {
   }
 
   /** Without the parts of triple terms that are found already, as part of the term. */
-  private static List<Triple> needed(List<Triple> ordered) {
+  static List<Triple> needed(List<Triple> ordered) {
     Set<Triple> found = new HashSet<>();
     List<Triple> needed = new ArrayList<>(ordered.size());
     for (Triple triple : ordered) {

@@ -1,13 +1,18 @@
 package org.claimgraph.server.plan;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.OptimizerStd;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.claimgraph.store.GraphStatistics;
@@ -47,6 +52,19 @@ public record Planning(GraphStatistics statistics, boolean indexed) {
     StageBuilder.setGenerator(
         context, new PlannedStages(order, graph -> indexed && isDefault.test(graph)));
     context.set(ARQ.optReorderBGP, true);
+  }
+
+  /** The patterns in a good order, where these variables have values. */
+  public List<Triple> ordered(List<Triple> patterns, Set<Var> known) {
+    return new JoinOrder(statistics)
+        .of(patterns.stream().map(TriplePath::new).toList(), known).stream()
+            .map(TriplePath::asTriple)
+            .toList();
+  }
+
+  /** The patterns without those that follow from a triple term that is found before. */
+  public List<Triple> needed(List<Triple> ordered) {
+    return indexed ? PlannedStages.needed(ordered) : ordered;
   }
 
   /** The query, made ready to be carried out in this context. */

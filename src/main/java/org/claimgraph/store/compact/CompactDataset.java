@@ -43,6 +43,6 @@ public final class CompactDataset {
   }
 
   private static CompactGraph plain(Graph graph) {
-    return ((CompactGraph) graph).withoutTripleTerms();
+    return CompactGraph.under(graph).orElseThrow().withoutTripleTerms();
   }
 }

@@ -2,10 +2,13 @@ package org.claimgraph.store.compact;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NiceIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
@@ -48,6 +51,16 @@ public final class CompactGraph extends GraphBase {
           SortedTriples.of(nodes, objects, subjects, predicates)
         },
         true);
+  }
+
+  /** The compact graph under a graph's wrappers; nothing if another kind is there. */
+  public static Optional<CompactGraph> under(Graph graph) {
+    return switch (graph) {
+      case CompactGraph compact -> Optional.of(compact);
+      case GraphWrapper wrapper -> under(wrapper.get());
+      case WrappedGraph wrapper -> under(wrapper.getWrapped());
+      default -> Optional.empty();
+    };
   }
 
   /** The same without the triples that have a triple term, over the same arrays. */
