@@ -45,10 +45,20 @@ final class Modifiers {
       case OpOrder order -> order(order.getSubOp(), order.getConditions(), Long.MAX_VALUE);
       case OpTopN top -> top(top);
       case OpGroup group -> group(group);
-      case OpFilter filter -> patterns.filtered(of(filter.getSubOp()), filter.getExprs().getList());
-      case OpExtend extend -> patterns.extended(of(extend.getSubOp()), extend);
+      case OpFilter filter ->
+          patterns.filtered(open(filter.getSubOp()), filter.getExprs().getList());
+      case OpExtend extend -> patterns.extended(open(extend.getSubOp()), extend);
       default -> patterns.of(op, new Once());
     };
+  }
+
+  /** The rows of what is no query within, whose hidden variables would come into the open. */
+  private Rows open(Op op) {
+    Rows rows = of(op);
+    if (shown != null) {
+      throw new UnsupportedStepException();
+    }
+    return rows;
   }
 
   /** The variables of the answer; nothing if it has all. */
@@ -64,11 +74,7 @@ final class Modifiers {
   }
 
   private Rows project(OpProject project) {
-    Rows rows = of(project.getSubOp());
-    if (shown != null) {
-      // A query within; its other variables are its own.
-      throw new UnsupportedStepException();
-    }
+    Rows rows = open(project.getSubOp());
     shown = project.getVars();
     return rows;
   }
@@ -93,10 +99,7 @@ final class Modifiers {
   }
 
   private Rows order(Op op, List<SortCondition> conditions, long limit) {
-    Rows rows = of(op);
-    if (shown != null) {
-      throw new UnsupportedStepException();
-    }
+    Rows rows = open(op);
     List<OrderRows.Key> keys =
         conditions.stream()
             .map(each -> new OrderRows.Key(patterns.value(each.expression), each.direction))
@@ -108,7 +111,7 @@ final class Modifiers {
     if (!group.getGroupVars().getExprs().isEmpty() || group.getAggregators().isEmpty()) {
       throw new UnsupportedStepException();
     }
-    Rows rows = of(group.getSubOp());
+    Rows rows = open(group.getSubOp());
     int[] keys = slots(group.getGroupVars().getVars());
     List<GroupRows.Count> counts = new ArrayList<>();
     for (ExprAggregator each : group.getAggregators()) {

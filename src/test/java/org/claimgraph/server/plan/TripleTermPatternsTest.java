@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.claimgraph.server.engine.EngineGuard;
+import org.claimgraph.store.compact.CompactDataset;
 import org.junit.jupiter.api.Test;
 
 /** Queries carried out by the index of triple terms have the answers that they have without. */
@@ -31,6 +32,7 @@ final class TripleTermPatternsTest {
       if (expected.isPresent()) {
         String text = "seed " + seed + "\n" + query;
         assertEquals(expected, rows(guarded(plain), query), text);
+        assertEquals(expected, rows(guarded(CompactDataset.of(plain)), query), text);
         withRows += expected.get().isEmpty() ? 0 : 1;
       }
     }
