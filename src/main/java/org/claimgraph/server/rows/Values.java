@@ -18,25 +18,31 @@ record Values(Work work, RowView view) {
       int slot = work.registers().slot(expression.asVar());
       return () -> work.registers().get(slot);
     }
-    if (expression.isConstant()) {
-      int id = work.terms().id(expression.getConstant().asNode());
-      return () -> id;
-    }
-    return general(expression);
+    return expression.isConstant() ? constant(expression.getConstant().asNode()) : made(expression);
   }
 
-  private Value general(Expr expression) {
+  private Value constant(Node node) {
+    int id = work.terms().id(node);
+    Watch watch = Watch.current();
+    return () -> counted(node, id, watch);
+  }
+
+  private Value made(Expr expression) {
     Watch watch = Watch.current();
     return () -> {
       try {
         Node value = expression.eval(view, work.context()).asNode();
-        if (value.isLiteral()) {
-          watch.text(value.getLiteralLexicalForm().length());
-        }
-        return work.terms().id(value);
+        return counted(value, work.terms().id(value), watch);
       } catch (ExprEvalException e) {
         return Registers.UNBOUND;
       }
     };
+  }
+
+  private static int counted(Node value, int id, Watch watch) {
+    if (value.isLiteral()) {
+      watch.text(value.getLiteralLexicalForm().length());
+    }
+    return id;
   }
 }
