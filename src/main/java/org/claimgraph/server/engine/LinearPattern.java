@@ -3,6 +3,7 @@ package org.claimgraph.server.engine;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.Optional;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.Watch;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param pattern the pattern as it was written
  * @param flags of {@code smixq}
  * @param compiled the same for RE2/J
+ * @param plain the same as plain text, if it is that
  * @see <a href="https://www.w3.org/TR/xpath-functions/#regex-syntax">Regular expressions</a>
  */
-record LinearPattern(String pattern, String flags, Pattern compiled) {
+record LinearPattern(String pattern, String flags, Pattern compiled, Optional<PlainWords> plain) {
   private static final int LENGTH = 10_000;
   private static final long REPEATS = 10_000;
   private static final java.util.regex.Pattern COUNTED =
@@ -37,8 +39,8 @@ record LinearPattern(String pattern, String flags, Pattern compiled) {
                       + " repetitions that multiply to at most 10,000"));
     }
     try {
-      return new LinearPattern(
-          pattern, flags, Pattern.compile(translated(pattern, flags), mask(flags)));
+      Pattern compiled = Pattern.compile(translated(pattern, flags), mask(flags));
+      return new LinearPattern(pattern, flags, compiled, PlainWords.of(pattern, flags));
     } catch (PatternSyntaxException e) {
       throw unsupported(pattern, flags);
     }
@@ -51,7 +53,9 @@ record LinearPattern(String pattern, String flags, Pattern compiled) {
 
   /** Whether the pattern occurs in the text. */
   boolean occursIn(String text) {
-    return compiled.matcher(new StoppableText(text)).find();
+    return plain.isPresent()
+        ? plain.get().occurIn(text)
+        : compiled.matcher(new StoppableText(text)).find();
   }
 
   /** The text with each occurrence replaced; nothing if there is none. */

@@ -1,15 +1,19 @@
 package org.claimgraph.server.engine;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.claimgraph.server.rows.TextCondition;
 import org.jspecify.annotations.Nullable;
 
 /** {@code REGEX}, matched in linear time. */
-final class LinearRegex extends E_Regex {
+final class LinearRegex extends E_Regex implements TextCondition {
   private volatile @Nullable LinearPattern last;
 
   LinearRegex(ExprList arguments) {
@@ -28,6 +32,31 @@ final class LinearRegex extends E_Regex {
       last = compiled;
     }
     return NodeValue.booleanReturn(compiled.occursIn(text));
+  }
+
+  @Override
+  public Expr text() {
+    return getArg(1);
+  }
+
+  @Override
+  public Optional<Predicate<String>> test() {
+    Expr pattern = getArg(2);
+    Expr flags = getArg(3);
+    if (!isText(pattern) || (flags != null && !isText(flags))) {
+      return Optional.empty();
+    }
+    try {
+      String letters = flags == null ? "" : flags.getConstant().asString();
+      return Optional.of(
+          LinearPattern.compile(pattern.getConstant().asString(), letters)::occursIn);
+    } catch (ExprEvalException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isText(Expr expression) {
+    return expression.isConstant() && expression.getConstant().isString();
   }
 
   @Override

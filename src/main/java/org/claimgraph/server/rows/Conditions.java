@@ -1,8 +1,12 @@
 package org.claimgraph.server.rows;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Equals;
@@ -15,6 +19,7 @@ import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_NotOneOf;
 import org.apache.jena.sparql.expr.E_OneOf;
 import org.apache.jena.sparql.expr.E_OneOfBase;
+import org.apache.jena.sparql.expr.E_Str;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -42,6 +47,7 @@ record Conditions(Work work, RowView view, Function<Op, Rows> patterns) {
       case E_NotOneOf oneOf -> oneOf(oneOf, false);
       case E_Exists exists -> exists(exists, exists.getGraphPattern(), true);
       case E_NotExists exists -> exists(exists, exists.getGraphPattern(), false);
+      case TextCondition text -> text(condition, text);
       default -> general(condition);
     };
   }
@@ -134,6 +140,35 @@ record Conditions(Work work, RowView view, Function<Op, Rows> patterns) {
           ? Truth.of(members.contains(value) == wanted)
           : otherwise.of();
     };
+  }
+
+  private Test text(Expr condition, TextCondition text) {
+    Test otherwise = general(condition);
+    Optional<Predicate<String>> test = text.test();
+    boolean ofAnything = text.text() instanceof E_Str;
+    Expr variable = ofAnything ? ((E_Str) text.text()).getArg() : text.text();
+    if (test.isEmpty() || !variable.isVariable()) {
+      return otherwise;
+    }
+    int slot = slot(variable);
+    return () -> {
+      int value = work.registers().get(slot);
+      Optional<String> characters =
+          value == Registers.UNBOUND
+              ? Optional.empty()
+              : characters(work.terms().node(value), ofAnything);
+      return characters.isPresent() ? Truth.of(test.get().test(characters.get())) : otherwise.of();
+    };
+  }
+
+  private static Optional<String> characters(Node node, boolean ofAnything) {
+    boolean isText = node.isLiteral() && (ofAnything || isText(node));
+    return isText ? Optional.of(node.getLiteralLexicalForm()) : Optional.empty();
+  }
+
+  private static boolean isText(Node literal) {
+    return literal.getLiteralDatatype().equals(XSDDatatype.XSDstring)
+        || !literal.getLiteralLanguage().isEmpty();
   }
 
   private Test exists(Expr condition, Op pattern, boolean wanted) {
