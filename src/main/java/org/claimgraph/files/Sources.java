@@ -34,7 +34,9 @@ public record Sources(
             .map(file -> TurtleReader.read(project, file, false))
             .toList();
     var data =
-        project.dataFiles().stream().map(file -> TurtleReader.read(project, file, false)).toList();
+        project.dataFiles().parallelStream()
+            .map(file -> TurtleReader.read(project, file, false))
+            .toList();
     var shapes =
         Stream.of(project.shapesFile())
             .filter(Files::exists)

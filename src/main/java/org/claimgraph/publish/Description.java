@@ -12,6 +12,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -69,19 +70,19 @@ public final class Description {
     }
   }
 
+  /** All that these queries find. They only read, and none needs another: as many at once as go. */
   private static Set<Triple> answers(
       DatasetGraph dataset, QueryFolder folder, List<String> names, Node digest) {
-    Set<Triple> answers = new HashSet<>();
-    for (String name : names) {
-      try (QueryExec execution =
-          QueryExec.dataset(dataset)
-              .query(folder.query(name))
-              .substitution(DIGEST, digest)
-              .build()) {
-        execution.constructTriples().forEachRemaining(answers::add);
-      }
+    return names.parallelStream()
+        .flatMap(name -> answer(dataset, folder.query(name), digest).stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static List<Triple> answer(DatasetGraph dataset, Query query, Node digest) {
+    try (QueryExec execution =
+        QueryExec.dataset(dataset).query(query).substitution(DIGEST, digest).build()) {
+      return Iter.toList(execution.constructTriples());
     }
-    return answers;
   }
 
   /** Makes the description, here and in the default graph, the given one; says if it changed. */
