@@ -7,6 +7,8 @@ import org.claimgraph.files.Project;
 import org.claimgraph.question.BadParameterException;
 import org.claimgraph.question.BadQueryException;
 import org.claimgraph.server.PortTakenException;
+import org.claimgraph.store.disk.UnusableStoreException;
+import org.claimgraph.store.disk.WrittenLiterals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,6 +44,7 @@ public final class Claimgraph {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    WrittenLiterals.keep();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(out, err, args));
@@ -81,6 +84,7 @@ public final class Claimgraph {
       case BadParameterException e -> command.getErr().println(e.getMessage());
       case BadQueryException e -> command.getErr().println(e.getMessage());
       case PortTakenException e -> command.getErr().println(e.getMessage());
+      case UnusableStoreException e -> command.getErr().println(e.getMessage());
       case UncheckedIOException e -> command.getErr().println(e.getMessage());
       default -> failure.printStackTrace(command.getErr());
     }

@@ -40,30 +40,58 @@ final class Preparation {
     }
   }
 
+  /**
+   * Names the project's files as they are now, and the program; nothing if something cannot be
+   * read.
+   */
+  static Optional<String> source(Project project) {
+    try {
+      Optional<Path> program = program();
+      return program.isPresent()
+          ? Optional.of(digest(project.root(), program.get()))
+          : Optional.empty();
+    } catch (IOException e) {
+      // Whoever loads the project says what cannot be read.
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Path> jar() {
+    return program().filter(Files::isRegularFile);
+  }
+
+  /** The program's jar, or the folder of its classes. */
+  private static Optional<Path> program() {
     CodeSource source = Claimgraph.class.getProtectionDomain().getCodeSource();
     try {
       return Optional.ofNullable(source)
           .map(CodeSource::getLocation)
-          .map(location -> Path.of(URI.create(location.toString())))
-          .filter(Files::isRegularFile);
+          .map(location -> Path.of(URI.create(location.toString())));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  /** The SHA-256 of the program and of every file of the project, with its name. */
-  static String digest(Path root, Path jar) throws IOException {
+  /**
+   * The SHA-256 of the program, one file or a folder, and of every file of the project, with its
+   * name.
+   */
+  static String digest(Path root, Path program) throws IOException {
     MessageDigest digest = sha256();
-    add(digest, "", jar);
+    add(digest, program, program);
     for (String folder : SOURCES) {
-      try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          add(digest, root.relativize(file).toString(), file);
-        }
-      }
+      add(digest, root, root.resolve(folder));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Adds all files there, with their names below the top. */
+  private static void add(MessageDigest digest, Path top, Path place) throws IOException {
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        add(digest, top.relativize(file).toString(), file);
+      }
+    }
   }
 
   private static void add(MessageDigest digest, String name, Path file) throws IOException {

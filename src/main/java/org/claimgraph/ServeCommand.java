@@ -1,9 +1,11 @@
 package org.claimgraph;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +15,7 @@ import org.claimgraph.server.ClaimgraphServer;
 import org.claimgraph.server.ServerSettings;
 import org.claimgraph.server.gate.GateSettings;
 import org.claimgraph.store.Snapshot;
+import org.claimgraph.store.disk.DiskStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port to listen at; 0 for any (default: ${DEFAULT-VALUE}).")
   private int port;
 
+  @Mixin private StoreOptions store = new StoreOptions();
   @Mixin private BudgetOptions budgets = new BudgetOptions();
   @Mixin private PublicOptions open = new PublicOptions();
 
@@ -47,7 +51,19 @@ final class ServeCommand implements Callable<Integer> {
     Instant begin = Instant.now();
     ServerSettings settings = settings();
     Project project = Claimgraph.project();
-    return switch (Serving.of(project)) {
+    Optional<Path> folder = store.folder();
+    if (folder.isEmpty()) {
+      return serve(Serving.of(project), project, settings, begin);
+    }
+    try (DiskStore disk = DiskStore.open(folder.get())) {
+      Stored stored = new Stored(disk, spec.commandLine().getErr()::println);
+      Serving serving = store.dump().map(stored::of).orElseGet(() -> stored.of(project));
+      return serve(serving, project, settings, begin);
+    }
+  }
+
+  private int serve(Serving serving, Project project, ServerSettings settings, Instant begin) {
+    return switch (serving) {
       case Serving.Ready ready -> {
         Map<Node, String> words = words(ready.snapshot().dataset().getDefaultGraph());
         yield serve(Assembly.publication(project, ready.snapshot(), words), settings, begin);

@@ -65,6 +65,7 @@ public final class ClaimgraphServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .enableCors(false)
             .port(settings.port())
+            .addFilter("/*", new ReadEnd(publication.snapshot().dataset()))
             .addFilter("/*", new OpenReading())
             .addFilter("/*", gate)
             .addFilter("/*", new CacheFilter(ready))

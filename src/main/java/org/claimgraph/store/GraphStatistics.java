@@ -1,9 +1,13 @@
 package org.claimgraph.store;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -60,6 +64,42 @@ public final class GraphStatistics {
     Map<Node, Counts> predicates = new HashMap<>();
     counting.forEach((predicate, each) -> predicates.put(predicate, each.counts()));
     return new GraphStatistics(predicates, all.counts(), subjects, objects);
+  }
+
+  /** The statistics that were written so. */
+  public static GraphStatistics read(DataInput in) throws IOException {
+    Counts all = counts(in);
+    Map<Node, Counts> predicates = new HashMap<>();
+    int size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      predicates.put(NodeFactory.createURI(in.readUTF()), counts(in));
+    }
+    return new GraphStatistics(predicates, all, PairCounts.read(in), PairCounts.read(in));
+  }
+
+  private static Counts counts(DataInput in) throws IOException {
+    return new Counts(
+        in.readLong(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+  }
+
+  /** Writes them, to be read by the same release of the program. */
+  public void write(DataOutput out) throws IOException {
+    write(all, out);
+    out.writeInt(predicates.size());
+    for (Map.Entry<Node, Counts> each : predicates.entrySet()) {
+      out.writeUTF(each.getKey().getURI());
+      write(each.getValue(), out);
+    }
+    subjects.write(out);
+    objects.write(out);
+  }
+
+  private static void write(Counts counts, DataOutput out) throws IOException {
+    out.writeLong(counts.triples);
+    out.writeDouble(counts.subjects);
+    out.writeDouble(counts.objects);
+    out.writeDouble(counts.ofSubject);
+    out.writeDouble(counts.ofObject);
   }
 
   /** The whole graph. */

@@ -1,5 +1,9 @@
 package org.claimgraph.store;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
@@ -17,10 +21,33 @@ final class PairCounts {
 
   /** Room for so many pairs. */
   PairCounts(long pairs) {
-    long wanted = Long.highestOneBit(Math.max(1, pairs)) * 2;
-    int size = Math.clamp(wanted, LEAST, MOST);
+    this(Math.clamp(Long.highestOneBit(Math.max(1, pairs)) * 2, LEAST, MOST));
+  }
+
+  private PairCounts(int size) {
     first = new int[size];
     second = new int[size];
+  }
+
+  /** The counts that were written so. */
+  static PairCounts read(DataInput in) throws IOException {
+    PairCounts counts = new PairCounts(in.readInt());
+    for (int[] each : List.of(counts.first, counts.second)) {
+      for (int i = 0; i < each.length; i++) {
+        each[i] = in.readInt();
+      }
+    }
+    return counts;
+  }
+
+  /** Writes the counts. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(first.length);
+    for (int[] each : List.of(first, second)) {
+      for (int count : each) {
+        out.writeInt(count);
+      }
+    }
   }
 
   /** Sees a pair; says how often it was seen before. */

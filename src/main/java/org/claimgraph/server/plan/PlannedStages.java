@@ -16,6 +16,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.main.StageGenerator;
 import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
+import org.claimgraph.server.budget.Watch;
+import org.claimgraph.store.disk.DiskStages;
 
 /** Carries out basic graph patterns in a good order, given what the rows before bring. */
 final class PlannedStages implements StageGenerator {
@@ -36,14 +38,22 @@ final class PlannedStages implements StageGenerator {
   public QueryIterator execute(
       BasicPattern pattern, QueryIterator input, ExecutionContext context) {
     if (pattern.size() < 2) {
-      return PatternMatchData.execute(context.getActiveGraph(), pattern, input, null, context);
+      return match(pattern, input, context);
     }
     QueryIterPeek rows = QueryIterPeek.create(input, context);
     Binding first = rows.peek();
     List<Triple> ordered = ordered(pattern.getList(), first == null ? Set.of() : known(first));
     List<Triple> needed = indexed.test(context.getActiveGraph()) ? needed(ordered) : ordered;
-    return PatternMatchData.execute(
-        context.getActiveGraph(), BasicPattern.wrap(needed), rows, null, context);
+    return match(BasicPattern.wrap(needed), rows, context);
+  }
+
+  /** The rows of the pattern as it is written; on disk the watch sees every triple as well. */
+  private static QueryIterator match(
+      BasicPattern pattern, QueryIterator rows, ExecutionContext context) {
+    Watch watch = Watch.current();
+    return DiskStages.match(pattern, rows, watch::check, context)
+        .orElseGet(
+            () -> PatternMatchData.execute(context.getActiveGraph(), pattern, rows, null, context));
   }
 
   private List<Triple> ordered(List<Triple> pattern, Set<Var> known) {

@@ -1,0 +1,159 @@
+package org.claimgraph.store.disk;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.claimgraph.store.GraphStatistics;
+import org.claimgraph.store.Snapshot;
+
+/**
+ * A folder with a database in use. A new one is built beside it and takes its place in one step:
+ * whatever ends a build leaves the one before in use.
+ */
+public final class DiskStore implements AutoCloseable {
+  private static final String DATABASE = "tdb2";
+  private static final String STATISTICS = "statistics";
+
+  private final DiskFolder folder;
+  private final List<DatasetGraph> open = new ArrayList<>();
+
+  private DiskStore(DiskFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The store in this folder, which is made if it is missing; nobody else can open it until it is
+   * closed.
+   *
+   * @throws UnusableStoreException the folder belongs to something else, another server has it
+   *     open, or it cannot be written to
+   */
+  public static DiskStore open(Path folder) {
+    try {
+      return new DiskStore(DiskFolder.hold(folder));
+    } catch (IOException e) {
+      throw new UnusableStoreException("cannot use %s: %s".formatted(folder, e), e);
+    }
+  }
+
+  /** The database in use, if it was made of what is named so; nothing of its data is read. */
+  public Optional<Snapshot> madeOf(String source) {
+    try {
+      Optional<DiskRecord> record =
+          DiskRecord.in(folder.path()).filter(each -> each.source().equals(source));
+      return record.isPresent() ? connected(record.get()) : Optional.empty();
+    } catch (IOException e) {
+      throw new UnusableStoreException("cannot read %s: %s".formatted(folder.path(), e), e);
+    }
+  }
+
+  /**
+   * The database of this content: the one in use if it has this content already, else one that is
+   * built now and is in use when it is whole.
+   *
+   * @param source names what the content is made of
+   * @param told is told how far it is
+   * @throws UnusableStoreException it cannot be built; the one before stays in use
+   */
+  public Snapshot build(String source, Content content, Consumer<String> told) {
+    try {
+      Optional<Snapshot> same = same(source, content);
+      return same.isPresent() ? same.get() : built(source, content, told);
+    } catch (IOException e) {
+      throw new UnusableStoreException(
+          "the database in %s could not be built: %s".formatted(folder.path(), e), e);
+    }
+  }
+
+  private Optional<Snapshot> same(String source, Content content) throws IOException {
+    Optional<DiskRecord> record =
+        DiskRecord.in(folder.path()).filter(each -> each.version().equals(content.version()));
+    if (record.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Snapshot> snapshot = connected(record.get());
+    if (snapshot.isPresent()) {
+      record.get().from(source).write(folder.path());
+    }
+    return snapshot;
+  }
+
+  private Snapshot built(String source, Content content, Consumer<String> told) throws IOException {
+    Path place = folder.of(content.version());
+    Optional<DiskRecord> before = DiskRecord.in(folder.path());
+    folder.keepOnly(before.map(DiskRecord::version).orElse(""));
+    DiskFolder.remove(place);
+    try {
+      Files.createDirectories(place.resolve(DATABASE));
+      DiskBuild.run(content, place.resolve(DATABASE), told);
+      Snapshot snapshot = content.in(connected(place.resolve(DATABASE)));
+      try (var out = output(place.resolve(STATISTICS))) {
+        snapshot.statistics().write(out);
+      }
+      DiskRecord.of(source, snapshot).write(folder.path());
+      folder.keepOnly(content.version());
+      return snapshot;
+    } catch (IOException | RuntimeException e) {
+      DiskFolder.remove(place);
+      throw e;
+    }
+  }
+
+  /** The database of this record; nothing if it is not there as it was. */
+  private Optional<Snapshot> connected(DiskRecord record) {
+    Path place = folder.of(record.version());
+    if (!Files.isDirectory(place.resolve(DATABASE))) {
+      return Optional.empty();
+    }
+    try (var in = input(place.resolve(STATISTICS))) {
+      return Optional.of(
+          new Snapshot(
+              connected(place.resolve(DATABASE)),
+              record.version(),
+              record.claims(),
+              record.triples(),
+              record.accounts(),
+              GraphStatistics.read(in),
+              record.indexed()));
+    } catch (IOException | RuntimeException e) {
+      // It is damaged, and built again.
+      return Optional.empty();
+    }
+  }
+
+  private DiskDataset connected(Path database) {
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database.toString()));
+    open.add(dataset);
+    return new DiskDataset(TDBInternal.requireStorage(dataset));
+  }
+
+  private static DataInputStream input(Path file) throws IOException {
+    return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+  }
+
+  private static DataOutputStream output(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+  }
+
+  @Override
+  public void close() {
+    open.forEach(each -> TDBInternal.expel(each, true));
+    try {
+      folder.close();
+    } catch (IOException e) {
+      throw new UnusableStoreException("cannot close %s: %s".formatted(folder.path(), e), e);
+    }
+  }
+}

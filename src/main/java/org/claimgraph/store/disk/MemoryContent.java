@@ -1,0 +1,56 @@
+package org.claimgraph.store.disk;
+
+import java.util.Iterator;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.store.Snapshot;
+
+/**
+ * A snapshot in memory, of which everything is known already.
+ *
+ * @param snapshot the snapshot
+ * @param quads number of its statements
+ */
+public record MemoryContent(Snapshot snapshot, long quads) implements Content {
+
+  /** This snapshot. */
+  public static MemoryContent of(Snapshot snapshot) {
+    return new MemoryContent(snapshot, snapshot.quads());
+  }
+
+  @Override
+  public String version() {
+    return snapshot.version();
+  }
+
+  @Override
+  public long quads(long sent) {
+    return quads;
+  }
+
+  @Override
+  public void sendTo(StreamRDF sink) {
+    Iterator<Quad> quads = snapshot.dataset().find();
+    while (quads.hasNext()) {
+      Quad quad = quads.next();
+      if (quad.isDefaultGraph()) {
+        sink.triple(quad.asTriple());
+      } else {
+        sink.quad(quad);
+      }
+    }
+  }
+
+  @Override
+  public Snapshot in(DatasetGraph stored) {
+    return new Snapshot(
+        stored,
+        snapshot.version(),
+        snapshot.claims(),
+        snapshot.triples(),
+        snapshot.accounts(),
+        snapshot.statistics(),
+        snapshot.indexed());
+  }
+}
