@@ -23,4 +23,9 @@ public final class RealProject {
   public static final Publication PUBLICATION = Assembly.publication(PROJECT, SNAPSHOT);
 
   private RealProject() {}
+
+  /** This snapshot of it with everything that is needed to send it out. */
+  public static Publication publication(Snapshot snapshot) {
+    return Assembly.publication(PROJECT, snapshot);
+  }
 }

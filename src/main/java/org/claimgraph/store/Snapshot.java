@@ -4,15 +4,17 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.store.compact.CompactDataset;
+import org.claimgraph.store.compact.CompactGraph;
 import org.claimgraph.vocabulary.Cg;
 import org.claimgraph.vocabulary.Prefixes;
 
 /**
- * The graph as it is served: in memory, and nobody can change it.
+ * The graph as it is served, in memory or on disk; nobody can change it.
  *
  * @param dataset the default graph, the accounts and the other named graphs, read-only
  * @param version the data version, 64 hexadecimal digits
@@ -52,7 +54,13 @@ public record Snapshot(
 
   /** The same dataset without the statements that have a triple term; nothing is held twice. */
   public DatasetGraph withoutTripleTerms() {
-    return CompactDataset.withoutTripleTerms(dataset);
+    boolean isCompact = CompactGraph.under(dataset.getDefaultGraph()).isPresent();
+    return isCompact
+        ? CompactDataset.withoutTripleTerms(dataset)
+        : new DatasetGraphFilteredView(
+            dataset,
+            quad -> !quad.getObject().isTripleTerm(),
+            Iter.toList(dataset.listGraphNodes()));
   }
 
   /** Whether the graph of this name is the account of a voice. */

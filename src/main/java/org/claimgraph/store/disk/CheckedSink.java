@@ -46,7 +46,7 @@ final class CheckedSink extends StreamRDFWrapper {
       kept(object);
     }
     if (progress.sent() % STRIDE == 0) {
-      room.check();
+      room.check(progress.left());
     }
   }
 

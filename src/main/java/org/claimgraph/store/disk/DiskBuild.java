@@ -37,7 +37,7 @@ final class DiskBuild {
    */
   static void run(Content content, Path place, Consumer<String> told) throws IOException {
     DiskBuild build = new DiskBuild(content, place, told);
-    build.room.check();
+    build.room.check(content.quads(0));
     build.run();
   }
 
@@ -51,7 +51,7 @@ final class DiskBuild {
       loading.start();
       while (loading.isAlive() && failure == null) {
         loading.join(STEP);
-        room.checkLeast();
+        room.check();
         progress.tell();
       }
     } catch (InterruptedException e) {

@@ -1,32 +1,30 @@
 package org.claimgraph.store.disk;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 
-/** The folder of a store: ours, and held by one process at a time. */
+/** The folder of a store: ours, held by one process at a time, with the database in use only. */
 final class DiskFolder implements AutoCloseable {
   private static final String LOCK = "claimgraph.lock";
 
   /** What a first start may leave that is killed before it has marked the folder. */
   private static final Set<String> FIRST = Set.of(LOCK, DiskRecord.NEW);
 
-  private static final Pattern VERSION = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern DATABASE = Pattern.compile("[0-9a-f]{64}-[0-9]+");
 
   private final Path path;
-  private final FileChannel held;
+  private final ProcessFileLock held;
 
-  private DiskFolder(Path path, FileChannel held) {
+  private DiskFolder(Path path, ProcessFileLock held) {
     this.path = path;
     this.held = held;
   }
@@ -42,16 +40,17 @@ final class DiskFolder implements AutoCloseable {
           path + " holds something else than a store of Claimgraph; name an empty folder");
     }
     Files.createDirectories(path);
-    FileChannel channel = lock(path);
+    DiskFolder folder = new DiskFolder(path, lock(path));
     try {
       if (!Files.exists(path.resolve(DiskRecord.FILE))) {
         DiskRecord.mark(path);
       }
+      folder.keepOnly(DiskRecord.in(path).map(DiskRecord::folder).orElse(""));
+      return folder;
     } catch (IOException e) {
-      channel.close();
+      folder.close();
       throw e;
     }
-    return new DiskFolder(path, channel);
   }
 
   /** Whether the folder is marked, or has nothing in it but what may stand there before that. */
@@ -67,23 +66,27 @@ final class DiskFolder implements AutoCloseable {
     }
   }
 
-  // The lock is not closed: it lasts as long as the channel.
-  private static FileChannel lock(Path path) throws IOException {
-    FileChannel channel =
-        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (locked(channel) == null) {
-      channel.close();
+  // TDB2's own lock of a file, which also knows what this process holds.
+  private static ProcessFileLock lock(Path path) throws IOException {
+    Path file = path.resolve(LOCK);
+    try {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      // Looked at no further: who closes a file loses its own locks of it.
+    }
+    ProcessFileLock lock = ProcessFileLock.create(file.toString());
+    if (!isTaken(lock)) {
       throw new UnusableStoreException(
           path + " is in use by another server; stop that one, or name another folder");
     }
-    return channel;
+    return lock;
   }
 
-  private static @Nullable FileLock locked(FileChannel channel) throws IOException {
+  private static boolean isTaken(ProcessFileLock lock) {
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
+      return lock.tryLock();
+    } catch (AlreadyLocked e) {
+      return false;
     }
   }
 
@@ -92,17 +95,21 @@ final class DiskFolder implements AutoCloseable {
     return path;
   }
 
-  /** Where the database of this version is or will be. */
-  Path of(String version) {
-    return path.resolve(version);
+  /** A name for a new database of this version, which none has or had. */
+  String next(String version) {
+    int number = 1;
+    while (Files.exists(path.resolve(version + "-" + number))) {
+      number++;
+    }
+    return version + "-" + number;
   }
 
-  /** Removes every database but that of this version: older ones, and builds that broke off. */
-  void keepOnly(String version) throws IOException {
+  /** Removes every database but that of this name: older ones, and builds that broke off. */
+  void keepOnly(String database) throws IOException {
     try (Stream<Path> files = Files.list(path)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
-        if (VERSION.matcher(name).matches() && !name.equals(version)) {
+        if (DATABASE.matcher(name).matches() && !name.equals(database)) {
           remove(file);
         }
       }
@@ -124,7 +131,7 @@ final class DiskFolder implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    held.close();
+  public void close() {
+    ProcessFileLock.release(held);
   }
 }

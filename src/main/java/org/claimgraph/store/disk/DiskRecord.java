@@ -13,15 +13,22 @@ import org.claimgraph.store.Snapshot;
 /**
  * What is known of the database in use, beside it.
  *
+ * @param folder the name of its folder
  * @param source names what it is made of
- * @param version the data version, which is also the name of its folder
+ * @param version the data version
  * @param claims number of claims
  * @param triples number of triples in the default graph
  * @param accounts number of accounts
  * @param indexed whether the index of triple terms is whole
  */
 record DiskRecord(
-    String source, String version, long claims, long triples, long accounts, boolean indexed) {
+    String folder,
+    String source,
+    String version,
+    long claims,
+    long triples,
+    long accounts,
+    boolean indexed) {
   static final String FILE = "claimgraph.properties";
 
   /** The same before it is put in its place. */
@@ -34,8 +41,9 @@ record DiskRecord(
   private static final String FORM = "1";
 
   /** What is to be kept of this snapshot. */
-  static DiskRecord of(String source, Snapshot snapshot) {
+  static DiskRecord of(String folder, String source, Snapshot snapshot) {
     return new DiskRecord(
+        folder,
         source,
         snapshot.version(),
         snapshot.claims(),
@@ -46,7 +54,7 @@ record DiskRecord(
 
   /** The same database, made of something else that came to the same. */
   DiskRecord from(String other) {
-    return new DiskRecord(other, version, claims, triples, accounts, indexed);
+    return new DiskRecord(folder, other, version, claims, triples, accounts, indexed);
   }
 
   /** The record in this folder; nothing if no database is in use there, or one of another form. */
@@ -73,6 +81,7 @@ record DiskRecord(
 
   private static DiskRecord of(Properties values) {
     return new DiskRecord(
+        values.getProperty("folder", ""),
         values.getProperty("source", ""),
         values.getProperty("version", ""),
         Long.parseLong(values.getProperty("claims")),
@@ -82,16 +91,17 @@ record DiskRecord(
   }
 
   /** Puts this record in the place of the one before, in one step. */
-  void write(Path folder) throws IOException {
+  void write(Path store) throws IOException {
     Properties values = new Properties();
     values.setProperty("form", FORM);
+    values.setProperty("folder", folder);
     values.setProperty("source", source);
     values.setProperty("version", version);
     values.setProperty("claims", Long.toString(claims));
     values.setProperty("triples", Long.toString(triples));
     values.setProperty("accounts", Long.toString(accounts));
     values.setProperty("indexed", Boolean.toString(indexed));
-    write(values, folder);
+    write(values, store);
   }
 
   /** Whether the folder is marked as one of ours. */

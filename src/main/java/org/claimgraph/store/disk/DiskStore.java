@@ -25,6 +25,7 @@ import org.claimgraph.store.Snapshot;
 public final class DiskStore implements AutoCloseable {
   private static final String DATABASE = "tdb2";
   private static final String STATISTICS = "statistics";
+  private static final int BUFFER = 1 << 16;
 
   private final DiskFolder folder;
   private final List<DatasetGraph> open = new ArrayList<>();
@@ -91,10 +92,8 @@ public final class DiskStore implements AutoCloseable {
   }
 
   private Snapshot built(String source, Content content, Consumer<String> told) throws IOException {
-    Path place = folder.of(content.version());
-    Optional<DiskRecord> before = DiskRecord.in(folder.path());
-    folder.keepOnly(before.map(DiskRecord::version).orElse(""));
-    DiskFolder.remove(place);
+    String name = folder.next(content.version());
+    Path place = folder.path().resolve(name);
     try {
       Files.createDirectories(place.resolve(DATABASE));
       DiskBuild.run(content, place.resolve(DATABASE), told);
@@ -102,8 +101,8 @@ public final class DiskStore implements AutoCloseable {
       try (var out = output(place.resolve(STATISTICS))) {
         snapshot.statistics().write(out);
       }
-      DiskRecord.of(source, snapshot).write(folder.path());
-      folder.keepOnly(content.version());
+      DiskRecord.of(name, source, snapshot).write(folder.path());
+      folder.keepOnly(name);
       return snapshot;
     } catch (IOException | RuntimeException e) {
       DiskFolder.remove(place);
@@ -113,23 +112,28 @@ public final class DiskStore implements AutoCloseable {
 
   /** The database of this record; nothing if it is not there as it was. */
   private Optional<Snapshot> connected(DiskRecord record) {
-    Path place = folder.of(record.version());
-    if (!Files.isDirectory(place.resolve(DATABASE))) {
-      return Optional.empty();
-    }
-    try (var in = input(place.resolve(STATISTICS))) {
+    Path place = folder.path().resolve(record.folder());
+    try {
+      GraphStatistics statistics = statistics(place.resolve(STATISTICS));
       return Optional.of(
           new Snapshot(
-              connected(place.resolve(DATABASE)),
+              connected(place.resolve(DATABASE).toRealPath()),
               record.version(),
               record.claims(),
               record.triples(),
               record.accounts(),
-              GraphStatistics.read(in),
+              statistics,
               record.indexed()));
     } catch (IOException | RuntimeException e) {
-      // It is damaged, and built again.
+      // It is damaged or gone, and built again under another name.
       return Optional.empty();
+    }
+  }
+
+  private static GraphStatistics statistics(Path file) throws IOException {
+    try (var in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+      return GraphStatistics.read(in);
     }
   }
 
@@ -139,21 +143,13 @@ public final class DiskStore implements AutoCloseable {
     return new DiskDataset(TDBInternal.requireStorage(dataset));
   }
 
-  private static DataInputStream input(Path file) throws IOException {
-    return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-  }
-
   private static DataOutputStream output(Path file) throws IOException {
-    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
   }
 
   @Override
   public void close() {
     open.forEach(each -> TDBInternal.expel(each, true));
-    try {
-      folder.close();
-    } catch (IOException e) {
-      throw new UnusableStoreException("cannot close %s: %s".formatted(folder.path(), e), e);
-    }
+    folder.close();
   }
 }

@@ -31,6 +31,12 @@ final class Progress {
     return sent.incrementAndGet();
   }
 
+  /** Number of statements that are yet to come. */
+  long left() {
+    long done = sent.get();
+    return Math.max(0, content.quads(done) - done);
+  }
+
   /** Tells how far it is, if it is time. */
   void tell() {
     Instant now = Instant.now();

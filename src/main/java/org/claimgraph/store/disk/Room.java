@@ -12,11 +12,13 @@ import java.nio.file.Path;
  * with Jena 6.0.0).
  */
 final class Room {
-  /** Megabytes to leave: as much as may be on its way when they are looked at. */
-  private static final long LEFT = 256;
+  /** Megabytes that are always left. */
+  private static final long LEAST = 64;
 
-  /** Megabytes that are left when what is on its way is written, unless others fill the disk. */
-  private static final long LEAST = 16;
+  /** Statements on their way through the loader at most, and bytes that each may take. */
+  private static final long ON_THEIR_WAY = 1_200_000;
+
+  private static final long BYTES = 700;
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -34,28 +36,30 @@ final class Room {
   }
 
   /**
-   * Goes on if there is room.
+   * Goes on if there is room for what is on its way.
    *
+   * @param quads number of statements that are yet to come
    * @throws UnusableStoreException there is too little
    */
-  void check() {
-    check(LEFT);
+  void check(long quads) {
+    need(LEAST + Math.min(quads, ON_THEIR_WAY) * BYTES / MEGABYTE);
   }
 
   /**
-   * Goes on if there is room for the last of what is on its way.
+   * Goes on if the disk is not full.
    *
-   * @throws UnusableStoreException there is too little
+   * @throws UnusableStoreException it is
    */
-  void checkLeast() {
-    check(LEAST);
+  void check() {
+    need(LEAST);
   }
 
-  private void check(long least) {
-    if (left() < least) {
+  private void need(long needed) {
+    long left = left();
+    if (left < needed) {
       throw new UnusableStoreException(
-          "the disk of %s is full: %,d MB are left, and a build needs %,d MB more than it fills;"
-                  .formatted(folder, left(), LEFT)
+          "the disk of %s is full: %,d MB are left, and %,d MB are needed for what is to come;"
+                  .formatted(folder, left, needed)
               + " the database before, if there is one, is unchanged");
     }
   }
