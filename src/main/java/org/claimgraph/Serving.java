@@ -42,7 +42,7 @@ sealed interface Serving {
   private static void write(PreparedSnapshot prepared, Snapshot snapshot) {
     Logger log = LoggerFactory.getLogger(Serving.class);
     try {
-      prepared.write(snapshot.dataset());
+      prepared.write(snapshot);
     } catch (IOException e) {
       log.info("the graph is not kept for the next start: {}", e.toString());
     }

@@ -5,10 +5,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntBiFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.claimgraph.store.compact.CompactGraph;
 
 /**
  * How many triples a graph has: of each predicate, and about how many with each object (so of each
@@ -32,11 +34,22 @@ public final class GraphStatistics {
 
   private final Map<Node, Counts> predicates;
   private final Counts all;
-  private final PairCounts subjects;
-  private final PairCounts objects;
+  private final ToIntBiFunction<Node, Node> subjects;
+  private final ToIntBiFunction<Node, Node> objects;
 
-  private GraphStatistics(
-      Map<Node, Counts> predicates, Counts all, PairCounts subjects, PairCounts objects) {
+  /**
+   * Statistics.
+   *
+   * @param predicates the triples of each
+   * @param all the whole graph
+   * @param subjects how many triples a predicate and a subject have
+   * @param objects how many a predicate and an object have
+   */
+  GraphStatistics(
+      Map<Node, Counts> predicates,
+      Counts all,
+      ToIntBiFunction<Node, Node> subjects,
+      ToIntBiFunction<Node, Node> objects) {
     this.predicates = predicates;
     this.all = all;
     this.subjects = subjects;
@@ -45,6 +58,10 @@ public final class GraphStatistics {
 
   /** The statistics of this graph as it is now. */
   public static GraphStatistics of(Graph graph) {
+    return CompactGraph.under(graph).map(CompactStatistics::of).orElseGet(() -> counted(graph));
+  }
+
+  private static GraphStatistics counted(Graph graph) {
     Map<Node, Counting> counting = new HashMap<>();
     Counting all = new Counting();
     PairCounts subjects = new PairCounts(graph.size());
@@ -63,7 +80,7 @@ public final class GraphStatistics {
             });
     Map<Node, Counts> predicates = new HashMap<>();
     counting.forEach((predicate, each) -> predicates.put(predicate, each.counts()));
-    return new GraphStatistics(predicates, all.counts(), subjects, objects);
+    return new GraphStatistics(predicates, all.counts(), subjects::of, objects::of);
   }
 
   /** The statistics that were written so. */
@@ -119,12 +136,12 @@ public final class GraphStatistics {
 
   /** About how many triples have this predicate and this subject. */
   public int withSubject(Node predicate, Node subject) {
-    return subjects.of(predicate, subject);
+    return subjects.applyAsInt(predicate, subject);
   }
 
   /** About how many triples have this predicate and this object. */
   public int withObject(Node predicate, Node object) {
-    return objects.of(predicate, object);
+    return objects.applyAsInt(predicate, object);
   }
 
   private static final class Counting {

@@ -40,14 +40,15 @@ public record Snapshot(
 
   /** The same of a dataset whose version is known. */
   static Snapshot of(DatasetGraph dataset, String version) {
-    Graph graph = dataset.getDefaultGraph();
+    DatasetGraph compact = CompactDataset.of(dataset);
+    Graph graph = compact.getDefaultGraph();
     long claims = Iter.count(graph.find(Node.ANY, RDF.Nodes.type, Cg.Claim));
     return new Snapshot(
-        new DatasetGraphReadOnly(CompactDataset.of(dataset)),
+        new DatasetGraphReadOnly(compact),
         version,
         claims,
         graph.size(),
-        Iter.count(Iter.filter(dataset.listGraphNodes(), Snapshot::isAccount)),
+        Iter.count(Iter.filter(compact.listGraphNodes(), Snapshot::isAccount)),
         GraphStatistics.of(graph),
         TripleTermIndex.isWhole(graph));
   }

@@ -23,7 +23,7 @@ final class PreparedSnapshotTest {
 
   @Test
   void preparedSnapshotIsTheSame() throws IOException {
-    new PreparedSnapshot(folder, "a").write(MADE.dataset());
+    new PreparedSnapshot(folder, "a").write(MADE);
     Snapshot read = new PreparedSnapshot(folder, "a").read().orElseThrow();
     assertEquals(MADE.version(), read.version());
     assertEquals(MADE.claims(), read.claims());
@@ -36,19 +36,19 @@ final class PreparedSnapshotTest {
 
   @Test
   void otherSourceIsNotPreparedAndTakesThePlace() throws IOException {
-    new PreparedSnapshot(folder, "a").write(MADE.dataset());
+    new PreparedSnapshot(folder, "a").write(MADE);
     assertEquals(Optional.empty(), new PreparedSnapshot(folder, "b").read());
-    new PreparedSnapshot(folder, "b").write(MADE.dataset());
+    new PreparedSnapshot(folder, "b").write(MADE);
     try (Stream<Path> files = Files.list(folder)) {
-      assertEquals(List.of("b.nq"), files.map(each -> each.getFileName().toString()).toList());
+      assertEquals(List.of("b.graph"), files.map(each -> each.getFileName().toString()).toList());
     }
   }
 
   @Test
   void damagedFileIsNotUsed() throws IOException {
     PreparedSnapshot prepared = new PreparedSnapshot(folder, "a");
-    prepared.write(MADE.dataset());
-    Path file = folder.resolve("a.nq");
+    prepared.write(MADE);
+    Path file = folder.resolve("a.graph");
     byte[] whole = Files.readAllBytes(file);
     for (int at : List.of(0, 5, 100, 200, whole.length / 2, whole.length - 2)) {
       byte[] damaged = whole.clone();

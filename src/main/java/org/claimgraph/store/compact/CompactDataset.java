@@ -13,8 +13,12 @@ import org.apache.jena.sparql.core.Quad;
 public final class CompactDataset {
   private CompactDataset() {}
 
-  /** The same quads as this dataset has now. */
+  /** The same quads as this dataset has now; the dataset itself if it is compact. */
   public static DatasetGraph of(DatasetGraph dataset) {
+    return CompactGraph.under(dataset.getDefaultGraph()).isPresent() ? dataset : made(dataset);
+  }
+
+  private static DatasetGraph made(DatasetGraph dataset) {
     Set<Node> nodes = new HashSet<>();
     Iterator<Quad> quads = dataset.find();
     while (quads.hasNext()) {

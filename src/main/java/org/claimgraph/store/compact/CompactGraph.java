@@ -1,5 +1,8 @@
 package org.claimgraph.store.compact;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -53,6 +56,21 @@ public final class CompactGraph extends GraphBase {
         true);
   }
 
+  /** Reads what was written, from here on. */
+  static CompactGraph read(ByteBuffer bytes, Dictionary dictionary) {
+    SortedTriples[] sorted = {
+      SortedTriples.read(bytes), SortedTriples.read(bytes), SortedTriples.read(bytes)
+    };
+    return new CompactGraph(dictionary, sorted, true);
+  }
+
+  /** Writes it without its dictionary. */
+  void write(DataOutput out) throws IOException {
+    bySubject.write(out);
+    byPredicate.write(out);
+    byObject.write(out);
+  }
+
   /** The compact graph under a graph's wrappers; nothing if another kind is there. */
   public static Optional<CompactGraph> under(Graph graph) {
     return switch (graph) {
@@ -72,6 +90,16 @@ public final class CompactGraph extends GraphBase {
   /** The numbers of its nodes. */
   public Dictionary dictionary() {
     return dictionary;
+  }
+
+  /** Number of different subjects. */
+  public int subjects() {
+    return bySubject.firsts();
+  }
+
+  /** Number of different objects. */
+  public int objects() {
+    return byObject.firsts();
   }
 
   /** A walk through its triples, not yet begun. */

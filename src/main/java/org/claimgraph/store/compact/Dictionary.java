@@ -1,5 +1,8 @@
 package org.claimgraph.store.compact;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,6 +58,16 @@ public final class Dictionary {
     Arrays.sort(
         sorted, Comparator.comparingInt(Dictionary::kind).thenComparing(Dictionary::inKind));
     return new Dictionary(sorted);
+  }
+
+  /** Reads what was written, from here on. */
+  static Dictionary read(ByteBuffer bytes) {
+    return new Dictionary(new NodeReader(bytes).nodes());
+  }
+
+  /** Writes it. */
+  void write(DataOutput out) throws IOException {
+    new NodeWriter(this, out).write();
   }
 
   private static void add(Node node, Set<Node> all) {

@@ -83,22 +83,27 @@ public final class Scan {
     };
   }
 
+  /** How many triples are left, those that are not shown included. */
+  public int left() {
+    return end - at - 1;
+  }
+
   /** Ends before the first triple, so that the next one is none. */
   public void end() {
-    end = at;
+    end = at + 1;
   }
 
   /** Goes to the next triple; false if there is none. */
   public boolean next() {
     while (++at < end) {
-      while (all && at >= triples.start(first + 1)) {
-        first++;
+      if (all) {
+        first = triples.first(at, first);
       }
       if (object() < hidden) {
         return true;
       }
     }
-    at = end;
+    at = end - 1;
     return false;
   }
 

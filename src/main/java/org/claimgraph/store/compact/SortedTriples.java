@@ -1,6 +1,10 @@
 package org.claimgraph.store.compact;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Triples in one order, such as predicate, object, subject: those with the same first node are a
@@ -8,11 +12,19 @@ import java.util.Arrays;
  */
 public final class SortedTriples {
   private static final long LOW = 0xFFFFFFFFL;
+
+  /** Fewer triples than this part of the nodes: most nodes are first in none. */
+  private static final int SPARSE = 4;
+
+  /** The first nodes that there are; empty if each node has a start. */
+  private final int[] firsts;
+
   private final int[] starts;
   private final int[] seconds;
   private final int[] thirds;
 
-  private SortedTriples(int[] starts, int[] seconds, int[] thirds) {
+  private SortedTriples(int[] firsts, int[] starts, int[] seconds, int[] thirds) {
+    this.firsts = firsts;
     this.starts = starts;
     this.seconds = seconds;
     this.thirds = thirds;
@@ -36,7 +48,39 @@ public final class SortedTriples {
       seconds[i] = (int) (pairs[i] >>> 32);
       thirds[i] = (int) (pairs[i] & LOW);
     }
-    return new SortedTriples(starts, seconds, thirds);
+    return pairs.length < nodes / SPARSE
+        ? sparse(starts, seconds, thirds)
+        : new SortedTriples(new int[0], starts, seconds, thirds);
+  }
+
+  private static SortedTriples sparse(int[] starts, int[] seconds, int[] thirds) {
+    int[] firsts =
+        IntStream.range(0, starts.length - 1).filter(i -> starts[i] < starts[i + 1]).toArray();
+    int[] ends =
+        Arrays.copyOf(Arrays.stream(firsts).map(i -> starts[i]).toArray(), firsts.length + 1);
+    ends[firsts.length] = seconds.length;
+    return new SortedTriples(firsts, ends, seconds, thirds);
+  }
+
+  /** Reads what was written, from here on. */
+  static SortedTriples read(ByteBuffer bytes) {
+    return new SortedTriples(ints(bytes), ints(bytes), ints(bytes), ints(bytes));
+  }
+
+  private static int[] ints(ByteBuffer bytes) {
+    int[] ints = new int[bytes.getInt()];
+    bytes.asIntBuffer().get(ints);
+    bytes.position(bytes.position() + ints.length * Integer.BYTES);
+    return ints;
+  }
+
+  /** Writes them. */
+  void write(DataOutput out) throws IOException {
+    for (int[] ints : new int[][] {firsts, starts, seconds, thirds}) {
+      ByteBuffer bytes = ByteBuffer.allocate((ints.length + 1) * Integer.BYTES);
+      bytes.putInt(ints.length).asIntBuffer().put(ints);
+      out.write(bytes.array());
+    }
   }
 
   private static int[] starts(int nodes, int[] firsts) {
@@ -64,9 +108,38 @@ public final class SortedTriples {
     return seconds.length;
   }
 
+  /** Number of different first nodes. */
+  int firsts() {
+    return firsts.length > 0
+        ? firsts.length
+        : (int) IntStream.range(1, starts.length).filter(i -> starts[i - 1] < starts[i]).count();
+  }
+
   /** Where the triples with this first node begin; they end where those of the next begin. */
   public int start(int first) {
-    return starts[first];
+    if (firsts.length == 0) {
+      // With no triple at all there may be no starts either.
+      return seconds.length == 0 ? 0 : starts[first];
+    }
+    int at = Arrays.binarySearch(firsts, first);
+    return starts[at < 0 ? -at - 1 : at];
+  }
+
+  /**
+   * The first node of the triple at this place.
+   *
+   * @param least a node that is not larger
+   */
+  public int first(int at, int least) {
+    if (firsts.length == 0) {
+      int first = least;
+      while (at >= starts[first + 1]) {
+        first++;
+      }
+      return first;
+    }
+    int found = Arrays.binarySearch(starts, at);
+    return firsts[found < 0 ? -found - 2 : found];
   }
 
   /** The second node of the triple at this place. */
