@@ -19,6 +19,7 @@ import org.claimgraph.publish.QuestionView;
 import org.claimgraph.publish.RdfVersion;
 import org.claimgraph.question.QueryFolder;
 import org.claimgraph.question.Question;
+import org.claimgraph.site.claim.Later;
 import org.claimgraph.site.claim.Places;
 import org.claimgraph.site.page.ClaimPage;
 import org.claimgraph.site.page.ComparePage;
@@ -41,7 +42,7 @@ public final class Site implements Pages {
 
   private final PageSource source;
   private final GraphWriter writer;
-  private final SearchIndex index;
+  private final Supplier<SearchIndex> index;
   private final Assets assets = Assets.read();
   private final DrawnPages drawn = new DrawnPages();
   private final Templates templates;
@@ -49,7 +50,7 @@ public final class Site implements Pages {
   private Site(PageSource source) {
     this.source = source;
     this.writer = new GraphWriter(JsonLdContext.of(source.graph()));
-    this.index = SearchIndex.of(source.queries());
+    this.index = new Later<>(() -> SearchIndex.of(source.queries()));
     this.templates = Templates.with(Map.of("assets", assets.names(), "site", SiteFacts.of(source)));
   }
 
@@ -119,7 +120,7 @@ public final class Site implements Pages {
     return switch (path) {
       case "search" -> {
         String word = parameters.getOrDefault("word", "");
-        yield Optional.of(templates.draw("search", SearchPage.of(word, index, top), top));
+        yield Optional.of(templates.draw("search", SearchPage.of(word, index.get(), top), top));
       }
       case "compare" -> Optional.of(compare(parameters, top));
       default -> Optional.empty();

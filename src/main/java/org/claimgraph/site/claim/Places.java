@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.claimgraph.evidence.Position;
@@ -12,21 +13,20 @@ import org.claimgraph.evidence.TextOfReport;
 
 /** Where the sentences stand, in words. */
 public final class Places {
-  private final Map<Node, String> words = new HashMap<>();
+  private final Supplier<Map<Node, String>> words;
 
   /** The places of all sentences of the reports that the graph describes. */
   public Places(Graph graph) {
-    List<TextOfReport> reports = TextOfReport.in(graph);
-    reports.forEach(
-        report ->
-            report
-                .sentences()
-                .forEach(
-                    sentence ->
-                        words.put(
-                            sentence.iri(),
-                            words(sentence)
-                                + (reports.size() > 1 ? ", in " + report.title() : ""))));
+    words = new Later<>(() -> words(TextOfReport.in(graph)));
+  }
+
+  private static Map<Node, String> words(List<TextOfReport> reports) {
+    Map<Node, String> words = new HashMap<>();
+    for (TextOfReport report : reports) {
+      String where = reports.size() > 1 ? ", in " + report.title() : "";
+      report.sentences().forEach(each -> words.put(each.iri(), words(each) + where));
+    }
+    return words;
   }
 
   private static String words(Sentence sentence) {
@@ -44,6 +44,6 @@ public final class Places {
 
   /** The place of this sentence in words; empty if it is not known. */
   public String of(Node sentence) {
-    return words.getOrDefault(sentence, "");
+    return words.get().getOrDefault(sentence, "");
   }
 }

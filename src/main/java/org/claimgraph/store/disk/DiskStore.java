@@ -147,9 +147,17 @@ public final class DiskStore implements AutoCloseable {
     return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
   }
 
+  private static void close(DatasetGraph dataset) {
+    DatasetGraph stored = TDBInternal.requireStorage(dataset);
+    if (stored.isInTransaction()) {
+      stored.end();
+    }
+    TDBInternal.expel(dataset, true);
+  }
+
   @Override
   public void close() {
-    open.forEach(each -> TDBInternal.expel(each, true));
+    open.forEach(DiskStore::close);
     folder.close();
   }
 }

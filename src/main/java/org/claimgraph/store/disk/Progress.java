@@ -14,6 +14,7 @@ final class Progress {
   private final Instant begin = Instant.now();
   private final AtomicLong sent = new AtomicLong();
   private Instant next = begin.plus(PAUSE);
+  private boolean written;
 
   /**
    * The progress of a build.
@@ -51,7 +52,8 @@ final class Progress {
       told.accept(
           "building the database: %,d of %,d quads, %,.0f a second, about %,.0f s left"
               .formatted(done, quads, rate, (quads - done) / rate));
-    } else {
+    } else if (!written) {
+      written = true;
       told.accept("building the database: %,d quads sent, writing the last".formatted(done));
     }
   }
