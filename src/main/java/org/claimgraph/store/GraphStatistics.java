@@ -58,10 +58,11 @@ public final class GraphStatistics {
 
   /** The statistics of this graph as it is now. */
   public static GraphStatistics of(Graph graph) {
-    return CompactGraph.under(graph).map(CompactStatistics::of).orElseGet(() -> counted(graph));
+    return CompactGraph.under(graph).map(CompactStatistics::of).orElseGet(() -> estimated(graph));
   }
 
-  private static GraphStatistics counted(Graph graph) {
+  /** The same by estimates alone, which can be written. */
+  public static GraphStatistics estimated(Graph graph) {
     Map<Node, Counting> counting = new HashMap<>();
     Counting all = new Counting();
     PairCounts subjects = new PairCounts(graph.size());
@@ -80,7 +81,7 @@ public final class GraphStatistics {
             });
     Map<Node, Counts> predicates = new HashMap<>();
     counting.forEach((predicate, each) -> predicates.put(predicate, each.counts()));
-    return new GraphStatistics(predicates, all.counts(), subjects::of, objects::of);
+    return new GraphStatistics(predicates, all.counts(), subjects, objects);
   }
 
   /** The statistics that were written so. */
@@ -99,7 +100,11 @@ public final class GraphStatistics {
         in.readLong(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
   }
 
-  /** Writes them, to be read by the same release of the program. */
+  /**
+   * Writes them, to be read by the same release of the program.
+   *
+   * @throws IllegalStateException they are counted in a compact graph, without which they are not
+   */
   public void write(DataOutput out) throws IOException {
     write(all, out);
     out.writeInt(predicates.size());
@@ -107,8 +112,15 @@ public final class GraphStatistics {
       out.writeUTF(each.getKey().getURI());
       write(each.getValue(), out);
     }
-    subjects.write(out);
-    objects.write(out);
+    estimates(subjects).write(out);
+    estimates(objects).write(out);
+  }
+
+  private static PairCounts estimates(ToIntBiFunction<Node, Node> counts) {
+    if (counts instanceof PairCounts estimates) {
+      return estimates;
+    }
+    throw new IllegalStateException("counted in a compact graph, and not to be written");
   }
 
   private static void write(Counts counts, DataOutput out) throws IOException {

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import org.apache.jena.graph.Node;
 
 /**
@@ -12,7 +13,7 @@ import org.apache.jena.graph.Node;
  *
  * @see <a href="https://doi.org/10.1016/j.jalgor.2003.12.001">The count-min sketch</a>
  */
-final class PairCounts {
+final class PairCounts implements ToIntBiFunction<Node, Node> {
   private static final int LEAST = 1 << 10;
   private static final int MOST = 1 << 19;
 
@@ -57,7 +58,8 @@ final class PairCounts {
   }
 
   /** How often the pair was seen. */
-  int of(Node one, Node other) {
+  @Override
+  public int applyAsInt(Node one, Node other) {
     long hash = hash(one, other);
     return Math.min(first[place(hash)], second[place(hash >>> Integer.SIZE)]);
   }

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.store.GraphStatistics;
 import org.claimgraph.store.Snapshot;
 
 /**
@@ -50,7 +51,7 @@ public record MemoryContent(Snapshot snapshot, long quads) implements Content {
         snapshot.claims(),
         snapshot.triples(),
         snapshot.accounts(),
-        snapshot.statistics(),
+        GraphStatistics.estimated(snapshot.dataset().getDefaultGraph()),
         snapshot.indexed());
   }
 }
