@@ -3,12 +3,14 @@ package org.claimgraph.publish;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
+import org.claimgraph.question.Later;
 import org.claimgraph.vocabulary.Prefixes;
 
 /**
@@ -36,32 +38,40 @@ public final class JsonLdContext {
   /** At this URL. */
   public record At(String url) implements Place {}
 
-  private final Map<String, Coercion> coercions = new TreeMap<>();
+  private final Supplier<Map<String, Coercion>> coercions;
 
-  /** The context that fits this graph. */
+  private JsonLdContext(Supplier<Map<String, Coercion>> coercions) {
+    this.coercions = coercions;
+  }
+
+  /** The context that fits this graph, which is looked through when the context is first used. */
   public static JsonLdContext of(Graph graph) {
-    JsonLdContext context = new JsonLdContext();
+    return new JsonLdContext(new Later<>(() -> coercions(graph)));
+  }
+
+  private static Map<String, Coercion> coercions(Graph graph) {
+    Map<String, Coercion> coercions = new TreeMap<>();
     graph
         .find()
         .filterDrop(triple -> triple.getPredicate().equals(RDF.Nodes.type))
         .forEachRemaining(
             triple ->
-                context.coercions.merge(
+                coercions.merge(
                     triple.getPredicate().getURI(),
                     coercion(triple.getObject()),
                     (one, other) -> one.equals(other) ? one : Coercion.NONE));
-    return context;
+    return coercions;
   }
 
   /** What the context says of the property with this IRI. */
   Coercion coercion(String property) {
-    return coercions.getOrDefault(property, Coercion.NONE);
+    return coercions.get().getOrDefault(property, Coercion.NONE);
   }
 
   /** The context itself as a JSON-LD document, ready to be sent. */
   public String document() {
     JsonObject document = new JsonObject();
-    document.put("@context", json(Prefixes.ALL, coercions.keySet()));
+    document.put("@context", json(Prefixes.ALL, coercions.get().keySet()));
     return JSON.toString(document) + "\n";
   }
 

@@ -17,9 +17,9 @@ import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.QueryForm;
 import org.claimgraph.publish.QuestionView;
 import org.claimgraph.publish.RdfVersion;
+import org.claimgraph.question.Later;
 import org.claimgraph.question.QueryFolder;
 import org.claimgraph.question.Question;
-import org.claimgraph.site.claim.Later;
 import org.claimgraph.site.claim.Places;
 import org.claimgraph.site.page.ClaimPage;
 import org.claimgraph.site.page.ComparePage;
@@ -45,13 +45,15 @@ public final class Site implements Pages {
   private final Supplier<SearchIndex> index;
   private final Assets assets = Assets.read();
   private final DrawnPages drawn = new DrawnPages();
-  private final Templates templates;
+  private final Supplier<Templates> templates;
 
   private Site(PageSource source) {
     this.source = source;
     this.writer = new GraphWriter(JsonLdContext.of(source.graph()));
     this.index = new Later<>(() -> SearchIndex.of(source.queries()));
-    this.templates = Templates.with(Map.of("assets", assets.names(), "site", SiteFacts.of(source)));
+    this.templates =
+        new Later<>(
+            () -> Templates.with(Map.of("assets", assets.names(), "site", SiteFacts.of(source))));
   }
 
   /**
@@ -75,44 +77,48 @@ public final class Site implements Pages {
     Reading reading = source.reading(top);
     if (thing.getURI().equals(Prefixes.BASE)) {
       String data = data(thing, document.get());
-      return templates.draw("front", FrontPage.of(thing, source, data, top), top);
+      return templates.get().draw("front", FrontPage.of(thing, source, data, top), top);
     }
     if (thing.getURI().equals(ONTOLOGY)) {
-      return templates.draw("ontology", OntologyPage.of(thing, source, top), top);
+      return templates.get().draw("ontology", OntologyPage.of(thing, source, top), top);
     }
     if (reading.has(thing, RDF.Nodes.type, Cg.Claim)) {
-      return templates.draw("claim", ClaimPage.of(thing, source, top), top);
+      return templates.get().draw("claim", ClaimPage.of(thing, source, top), top);
     }
     if (TextPage.fits(thing, reading)) {
-      return templates.draw("text", TextPage.of(thing, source, top), top);
+      return templates.get().draw("text", TextPage.of(thing, source, top), top);
     }
-    return templates.draw("thing", ThingPage.of(thing, source, top), top);
+    return templates.get().draw("thing", ThingPage.of(thing, source, top), top);
   }
 
   @Override
   public String query(QueryForm form, String top) {
-    return templates.draw("query", QueryPage.of(form, source.reading(top)), top);
+    return templates.get().draw("query", QueryPage.of(form, source.reading(top)), top);
   }
 
   @Override
   public String questions(List<Question> questions, String word, String top) {
-    return templates.draw("questions", QuestionsPage.of(questions, word), top);
+    return templates.get().draw("questions", QuestionsPage.of(questions, word), top);
   }
 
   @Override
   public String question(QuestionView view, String top) {
-    return templates.draw(
-        "question", QuestionPage.of(view, source.snapshot().version(), source.reading(top)), top);
+    return templates
+        .get()
+        .draw(
+            "question",
+            QuestionPage.of(view, source.snapshot().version(), source.reading(top)),
+            top);
   }
 
   @Override
   public String dump(List<String> files, String top) {
-    return templates.draw("dump", files, top);
+    return templates.get().draw("dump", files, top);
   }
 
   @Override
   public String refusal(int status, String words, String top) {
-    return templates.draw("refusal", new RefusalPage(status, words), top);
+    return templates.get().draw("refusal", new RefusalPage(status, words), top);
   }
 
   @Override
@@ -120,7 +126,8 @@ public final class Site implements Pages {
     return switch (path) {
       case "search" -> {
         String word = parameters.getOrDefault("word", "");
-        yield Optional.of(templates.draw("search", SearchPage.of(word, index.get(), top), top));
+        yield Optional.of(
+            templates.get().draw("search", SearchPage.of(word, index.get(), top), top));
       }
       case "compare" -> Optional.of(compare(parameters, top));
       default -> Optional.empty();
@@ -131,7 +138,7 @@ public final class Site implements Pages {
     ComparePage.Choice choice = ComparePage.Choice.of(parameters, source, top);
     return drawn.get(
         "compare " + choice.one().name() + " " + choice.other().name(),
-        () -> templates.draw("compare", ComparePage.of(choice, source, top), top));
+        () -> templates.get().draw("compare", ComparePage.of(choice, source, top), top));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.claimgraph.evidence.Position;
 import org.claimgraph.evidence.Sentence;
 import org.claimgraph.evidence.TextOfReport;
+import org.claimgraph.question.Later;
 
 /** Where the sentences stand, in words. */
 public final class Places {

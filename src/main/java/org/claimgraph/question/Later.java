@@ -1,4 +1,4 @@
-package org.claimgraph.site.claim;
+package org.claimgraph.question;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
