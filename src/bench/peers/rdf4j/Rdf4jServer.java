@@ -22,8 +22,8 @@ import org.eclipse.rdf4j.sail.memory.MemoryStore;
 
 /**
  * A thin HTTP server on RDF4J's stores: it answers SELECT and ASK by GET as JSON, nothing else.
- * Arguments: {@code memory FILE PORT} loads and serves, {@code lmdb-load FILE FOLDER} loads, {@code
- * lmdb FOLDER PORT} serves.
+ * Arguments: {@code memory FILE PORT SECONDS} loads and serves, {@code lmdb-load FILE FOLDER} loads,
+ * {@code lmdb FOLDER PORT SECONDS} serves; a query is ended after so many seconds.
  */
 public final class Rdf4jServer {
   private static final int THREADS = 16;
@@ -35,14 +35,16 @@ public final class Rdf4jServer {
       case "memory" -> {
         Repository repository = new SailRepository(new MemoryStore());
         load(repository, Path.of(arguments[1]));
-        serve(repository, Integer.parseInt(arguments[2]));
+        serve(repository, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
       }
       case "lmdb-load" -> {
         Repository repository = lmdb(arguments[2]);
         load(repository, Path.of(arguments[1]));
         repository.shutDown();
       }
-      case "lmdb" -> serve(lmdb(arguments[1]), Integer.parseInt(arguments[2]));
+      case "lmdb" -> 
+          serve(
+              lmdb(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -60,22 +62,24 @@ public final class Rdf4jServer {
     }
   }
 
-  private static void serve(Repository repository, int port) throws IOException {
+  private static void serve(Repository repository, int port, int seconds) throws IOException {
     repository.init();
     // Without it small answers wait some 40 ms for the client's acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(Executors.newFixedThreadPool(THREADS));
-    server.createContext("/sparql", exchange -> answer(repository, exchange));
+    server.createContext("/sparql", exchange -> answer(repository, exchange, seconds));
     server.start();
   }
 
-  private static void answer(Repository repository, HttpExchange exchange) throws IOException {
+  private static void answer(Repository repository, HttpExchange exchange, int seconds)
+      throws IOException {
     try (exchange;
         RepositoryConnection connection = repository.getConnection()) {
       String text = exchange.getRequestURI().getRawQuery().replaceFirst("^query=", "");
       Query query = connection.prepareQuery(URLDecoder.decode(text, StandardCharsets.UTF_8));
+      query.setMaxExecutionTime(seconds);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       if (query instanceof BooleanQuery ask) {
         new SPARQLBooleanJSONWriter(out).handleBoolean(ask.evaluate());

@@ -22,12 +22,17 @@ public record Growth(long seed, int reports) {
    * model, and data of its own.
    */
   public Project write(Project model, Path folder) throws IOException {
+    return write(model, folder, 1, reports);
+  }
+
+  /** The same with only the reports of these numbers, of which the first is 1. */
+  public Project write(Project model, Path folder, int first, int last) throws IOException {
     Project project = ProjectCopy.of(model, List.of("ontology", "queries"), folder);
     Shape shape = Shape.kept();
     SharedThings shared = new SharedThings(reports);
     Path data = Files.createDirectories(folder.resolve("data/reports"));
     Files.writeString(folder.resolve("data/things.ttl"), shared.statements(random(0)).turtle(NOTE));
-    for (int number = 1; number <= reports; number++) {
+    for (int number = first; number <= last; number++) {
       String slug = "r%06d".formatted(number);
       Draft draft = new Draft(slug, shape, random(number), shared);
       Files.writeString(data.resolve(slug + ".ttl"), draft.write().turtle(NOTE));

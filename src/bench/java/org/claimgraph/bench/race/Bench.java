@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.claimgraph.GrowthData;
 import org.claimgraph.files.Project;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,11 +33,7 @@ final class Bench implements Callable<Integer> {
       description = "real, or a number of triples, such as 10000: the data to measure on.")
   private List<String> sizes = List.of();
 
-  @Option(
-      names = "--seconds",
-      defaultValue = "4",
-      description = "How long eight clients ask each mix (default: ${DEFAULT-VALUE}).")
-  private double seconds;
+  @Mixin private TimeOptions times = new TimeOptions();
 
   @Option(
       names = "--seed",
@@ -45,15 +43,26 @@ final class Bench implements Callable<Integer> {
 
   @Option(
       names = "--heap",
-      defaultValue = "2g",
-      description = "The greatest heap of each Java process (default: ${DEFAULT-VALUE}).")
-  private String heap = "2g";
+      defaultValue = "2048",
+      description = "The greatest heap of each Java process, in MB (default: ${DEFAULT-VALUE}).")
+  private int heap;
 
   @Option(
       names = "--engines",
       split = ",",
       description = "Only these engines, ours among them: the others are held against ours.")
-  private List<String> engines = Engines.NAMES;
+  private List<String> engines = List.of();
+
+  @Option(
+      names = "--apart",
+      description = "Runs one engine at a time, all its rounds in a row: needs less memory.")
+  private boolean apart;
+
+  @Option(
+      names = "--smallest-heap",
+      description =
+          "Also looks for the smallest heap of ours, Fuseki and RDF4J in memory; takes long.")
+  private boolean smallestHeap;
 
   @Option(
       names = "--out",
@@ -69,35 +78,79 @@ final class Bench implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     for (String size : sizes) {
       measure(size);
+      Summary.write(out);
     }
     return 0;
   }
 
   private void measure(String size) throws IOException, InterruptedException {
     Project model = Project.at(Path.of(""));
+    say(size + ": making the data, or taking those that were made before");
+    Path kept = model.root().resolve("target/bench-data").resolve(size);
+    GrowthData data = TestData.of(size, seed, model, kept);
     Path folder = model.root().resolve("target/bench").resolve(size);
-    say(size + ": making the data");
-    GrowthData data = TestData.write(size, seed, model, folder);
+    Folders.empty(folder);
+    Notes notes = new Notes(size);
+    Course course = course(size, data, model);
+    Engines.Setup setup = name -> setting(name, data, model, folder);
+    say(size + ": looking claims up without a server");
+    new EngineTime(course, notes).measure(data, Files.createDirectories(folder.resolve("jena")));
+    List<Peer> peers = peers(data, setup, notes);
+    race(course, peers, notes);
+    if (smallestHeap) {
+      heaps(course, setup, notes);
+    }
+    new Results(size, head(data.triples(), peers), notes.figures(), notes.remarks()).write(out);
+    say(size + ": the results are in " + out);
+  }
+
+  private Course course(String size, GrowthData data, Project model) throws IOException {
     Map<String, String> catalogue = size.equals(TestData.REAL) ? Catalogue.of(model) : Map.of();
     Draws draws = Draws.from(data.withoutTripleTerms());
-    Race race = new Race(new Race.Course(size, data.triples(), draws, catalogue, seed, seconds));
-    List<String> versions = new ArrayList<>();
-    List<String> remarks = new ArrayList<>();
-    for (String engine : engines) {
-      Path place = Files.createDirectories(folder.resolve("engines").resolve(engine));
-      double load = Machine.load();
-      say(size + ": " + engine + ", one of " + engines.size());
+    return new Course(size, data.triples(), draws, catalogue, seed, times.times());
+  }
+
+  private Setting setting(String name, GrowthData data, Project model, Path folder)
+      throws IOException {
+    Path place = Files.createDirectories(folder.resolve("engines").resolve(name));
+    Duration patience = times.times().patience();
+    return new Setting(
+        data, model.root(), place, "-Xmx" + heap + "m", Engines.port(name), patience);
+  }
+
+  private List<Peer> peers(GrowthData data, Engines.Setup setup, Notes notes)
+      throws IOException, InterruptedException {
+    List<String> usual = data.dump().isEmpty() ? Engines.NAMES : Engines.ON_DISK;
+    List<Peer> peers = new ArrayList<>();
+    for (String name : engines.isEmpty() ? usual : engines) {
       try {
-        Peer peer = Engines.named(engine, new Setting(data, model.root(), place, "-Xmx" + heap));
-        race.run(peer);
-        versions.add(version(peer, load));
-      } catch (MissingPeerException | IOException e) {
-        remarks.add(engine + " was not measured: " + e.getMessage());
+        peers.add(Engines.named(name, setup.of(name)));
+      } catch (MissingPeerException e) {
+        notes.remark(name + " was not measured: " + e.getMessage());
       }
     }
-    remarks.addAll(race.faults());
-    new Results(size, head(data.triples(), versions), race.figures(), remarks).write(out);
-    say(size + ": the results are in " + out);
+    return peers;
+  }
+
+  private void race(Course course, List<Peer> peers, Notes notes)
+      throws IOException, InterruptedException {
+    Race race = new Race(course, notes, this::say);
+    for (List<Peer> group : apart ? peers.stream().map(List::of).toList() : List.of(peers)) {
+      race.run(group);
+    }
+    race.noteDifferences();
+  }
+
+  private void heaps(Course course, Engines.Setup setup, Notes notes)
+      throws IOException, InterruptedException {
+    for (String name : SmallestHeap.ENGINES) {
+      say(course.data() + ": " + name + ", the smallest heap");
+      try {
+        new SmallestHeap(course, notes).measure(name, setup.of(name), heap);
+      } catch (MissingPeerException | IOException e) {
+        notes.remark(name + ", smallest heap: " + e.getMessage());
+      }
+    }
   }
 
   /** Says how far the work is. */
@@ -107,31 +160,21 @@ final class Bench implements Callable<Integer> {
     err.flush();
   }
 
-  private static String version(Peer peer, double load) throws IOException {
-    return String.format(
-        Locale.ROOT,
-        "- %s %s, load of the machine before it %.1f and after it %.1f",
-        peer.name(),
-        peer.version(),
-        load,
-        Machine.load());
-  }
-
-  private List<String> head(long triples, List<String> versions) throws IOException {
+  private List<String> head(long triples, List<Peer> peers) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
             Locale.ROOT,
-            "%,d triples in the default graph; seed %d; eight clients asked each mix for %.0f s;"
-                + " heap of each Java process at most %s; measured on %s.",
+            "%,d triples in the default graph; seed %d; heap of each Java process at most %d MB;"
+                + " %s; measured on %s.",
             triples,
             seed,
-            seconds,
             heap,
+            apart ? "one engine running at a time" : "all engines running, one asked at a time",
             LocalDate.now(ZoneOffset.UTC)));
-    lines.add("");
+    lines.addAll(List.of("", times.words(), ""));
     Machine.description().forEach(line -> lines.add("- " + line));
-    lines.addAll(versions);
+    peers.forEach(peer -> lines.add("- %s %s".formatted(peer.name(), peer.version())));
     return lines;
   }
 }

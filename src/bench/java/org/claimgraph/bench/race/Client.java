@@ -15,7 +15,6 @@ import java.util.List;
 
 /** Asks one endpoint over HTTP. */
 final class Client {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int OK = 200;
   private static final ByteBuffer EMPTY = ByteBuffer.allocate(0);
 
@@ -40,19 +39,22 @@ final class Client {
 
   private final HttpClient http;
   private final String endpoint;
+  private final Duration patience;
 
-  private Client(HttpClient http, String endpoint) {
+  private Client(HttpClient http, String endpoint, Duration patience) {
     this.http = http;
     this.endpoint = endpoint;
+    this.patience = patience;
   }
 
   /**
    * Clients at so many addresses of this machine, as they would have in public: a server may give
    * each address its share.
    *
+   * @param patience how long each waits for an answer
    * @throws IOException the machine has not so many addresses of its own
    */
-  static List<Client> at(String endpoint, int clients) throws IOException {
+  static List<Client> at(String endpoint, int clients, Duration patience) throws IOException {
     List<Client> all = new ArrayList<>();
     for (int i = 1; i <= clients; i++) {
       HttpClient http =
@@ -61,19 +63,25 @@ final class Client {
               .connectTimeout(Duration.ofSeconds(5))
               .localAddress(InetAddress.getByName("127.0.0." + i))
               .build();
-      all.add(new Client(http, endpoint));
+      all.add(new Client(http, endpoint, patience));
     }
     return all;
   }
 
   /** The answer to the query. */
   Answer ask(String query) throws InterruptedException {
+    String address = endpoint + "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return get(URI.create(address), "application/sparql-results+json");
+  }
+
+  /** What is at this path of the same server. */
+  Answer get(String path) throws InterruptedException {
+    return get(URI.create(endpoint).resolve(path), "*/*");
+  }
+
+  private Answer get(URI address, String accept) throws InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(endpoint + "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
-            .header("Accept", "application/sparql-results+json")
-            .timeout(PATIENCE)
-            .build();
+        HttpRequest.newBuilder(address).header("Accept", accept).timeout(patience).build();
     long begin = System.nanoTime();
     try {
       HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

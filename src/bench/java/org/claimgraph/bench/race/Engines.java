@@ -2,6 +2,7 @@ package org.claimgraph.bench.race;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All engines by their names. */
 final class Engines {
@@ -19,7 +20,30 @@ final class Engines {
           "oxigraph-npm",
           "virtuoso");
 
+  /** The stores of stock Jena that are measured without a server. */
+  static final List<String> STORES = List.of("jena-tim", "jena-graphmem", "jena-tdb2");
+
+  /** Everything that is measured, in the order of the tables. */
+  static final List<String> COLUMNS = Stream.concat(NAMES.stream(), STORES.stream()).toList();
+
+  /** The engines that are measured on data that are larger than memory. */
+  static final List<String> ON_DISK = List.of(OURS, "fuseki-tdb2");
+
+  /** What an engine is set up with. */
+  @FunctionalInterface
+  interface Setup {
+    /** That of the engine of this name. */
+    Setting of(String name) throws IOException;
+  }
+
+  private static final int FIRST_PORT = 13_324;
+
   private Engines() {}
+
+  /** The port of the engine of this name; Virtuoso's stands in its settings as well. */
+  static int port(String name) {
+    return FIRST_PORT + NAMES.indexOf(name);
+  }
 
   /**
    * The engine of this name, set up and not yet loaded.

@@ -45,7 +45,8 @@ final class JavaPeers {
   private Peer fuseki(String name, List<List<String>> loading, String... store)
       throws IOException, InterruptedException, MissingPeerException {
     String quiet = "-Dlog4j2.configurationFile=" + setting.sources("fuseki").resolve(LOG);
-    List<String> serving = java("fuseki", quiet, FUSEKI, "--localhost", "--port=" + Setting.PORT);
+    List<String> serving = java("fuseki", quiet, FUSEKI, "--localhost", "--port=" + setting.port());
+    serving.add("--timeout=" + setting.patience().toMillis());
     serving.addAll(List.of(store));
     serving.add("/ds");
     return peer(name, loading, serving, "/ds/query?");
@@ -55,7 +56,8 @@ final class JavaPeers {
       throws IOException, InterruptedException, MissingPeerException {
     List<String> serving = java("rdf4j", rdf4jServer());
     serving.addAll(List.of(store));
-    serving.add(Integer.toString(Setting.PORT));
+    serving.add(Integer.toString(setting.port()));
+    serving.add(Long.toString(setting.patience().toSeconds()));
     return peer(name, loading, serving, "/sparql?");
   }
 
@@ -70,7 +72,8 @@ final class JavaPeers {
         serving,
         Map.of(),
         setting.folder(),
-        Setting.LOCAL + path);
+        setting.local() + path,
+        setting.patience());
   }
 
   private String rdf4jServer() {

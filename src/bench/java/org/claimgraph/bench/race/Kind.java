@@ -18,13 +18,19 @@ enum Kind {
   TEXT("text"),
   COUNT("count"),
   /** A look-up through the triple term; where an engine knows none, through its parts. */
-  BY_PROPOSITION("by-proposition");
+  BY_PROPOSITION("by-proposition"),
+  /** Nothing at all: what a request costs by itself. */
+  ASK("ask");
 
   /** Questions that look one thing up. */
   static final List<Kind> LIGHT = List.of(POINT, CLAIMS);
 
   /** All eight kinds that all engines are asked in the same words. */
   static final List<Kind> MIX = List.of(POINT, CLAIMS, GROUP_BY, RIVALS, TOP_K, PATH, TEXT, COUNT);
+
+  /** All kinds that look something up: what engines must answer alike. */
+  static final List<Kind> COMPARED =
+      List.of(POINT, CLAIMS, GROUP_BY, RIVALS, TOP_K, PATH, TEXT, COUNT, BY_PROPOSITION);
 
   private final String file;
   private final String query;

@@ -16,7 +16,7 @@ import java.util.function.LongFunction;
  * it has its answer.
  *
  * @param clients what asks
- * @param seconds how long to measure; a third of it before that to warm up
+ * @param seconds how long to measure; a third of it before that, not measured
  */
 record Load(List<Client> clients, double seconds) {
   private static final double WARM_UP = 1.0 / 3;
@@ -32,12 +32,29 @@ record Load(List<Client> clients, double seconds) {
    */
   record Figures(long failed, String failure, double perSecond, double median, double p95) {}
 
+  /** How a client asks. */
+  @FunctionalInterface
+  interface Asking {
+    /** The answer to the question. */
+    Client.Answer ask(Client client, String question) throws InterruptedException;
+  }
+
+  /** Asks these questions, and measures nothing. */
+  void warmUp(LongFunction<String> questions) throws InterruptedException {
+    gather(questions, Client::ask, new AtomicLong(), seconds);
+  }
+
   /** The figures of the clients when they ask these questions, numbered from 0. */
   Figures run(LongFunction<String> questions) throws InterruptedException {
+    return run(questions, Client::ask);
+  }
+
+  /** The same when they ask in this way. */
+  Figures run(LongFunction<String> questions, Asking asking) throws InterruptedException {
     AtomicLong next = new AtomicLong();
-    gather(questions, next, seconds * WARM_UP);
+    gather(questions, asking, next, seconds * WARM_UP);
     long begin = System.nanoTime();
-    List<Client.Answer> answers = gather(questions, next, seconds);
+    List<Client.Answer> answers = gather(questions, asking, next, seconds);
     double taken = (System.nanoTime() - begin) / 1e9;
     List<Double> times = new ArrayList<>();
     answers.stream().filter(Client.Answer::isOk).forEach(answer -> times.add(answer.nanos() / 1e6));
@@ -54,14 +71,18 @@ record Load(List<Client> clients, double seconds) {
         quantile(times, 0.95));
   }
 
-  private List<Client.Answer> gather(LongFunction<String> questions, AtomicLong next, double time)
+  private List<Client.Answer> gather(
+      LongFunction<String> questions, Asking asking, AtomicLong next, double time)
       throws InterruptedException {
     long end = System.nanoTime() + (long) (time * 1e9);
-    List<Callable<List<Client.Answer>>> asking = new ArrayList<>();
-    clients.forEach(client -> asking.add(() -> ask(client, questions, next, end)));
+    List<Callable<List<Client.Answer>>> tasks = new ArrayList<>();
+    for (Client client : clients) {
+      tasks.add(
+          () -> until(end, () -> asking.ask(client, questions.apply(next.getAndIncrement()))));
+    }
     try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
       List<Client.Answer> all = new ArrayList<>();
-      for (Future<List<Client.Answer>> each : threads.invokeAll(asking)) {
+      for (Future<List<Client.Answer>> each : threads.invokeAll(tasks)) {
         all.addAll(each.get());
       }
       return all;
@@ -70,12 +91,11 @@ record Load(List<Client> clients, double seconds) {
     }
   }
 
-  private static List<Client.Answer> ask(
-      Client client, LongFunction<String> questions, AtomicLong next, long end)
-      throws InterruptedException {
+  private static List<Client.Answer> until(long end, Callable<Client.Answer> next)
+      throws Exception {
     List<Client.Answer> answers = new ArrayList<>();
     while (System.nanoTime() < end || answers.isEmpty()) {
-      answers.add(client.ask(questions.apply(next.getAndIncrement())).withoutRows());
+      answers.add(next.call().withoutRows());
     }
     return answers;
   }

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,17 +26,27 @@ final class OtherPeers {
     Files.copy(
         setting.repository().resolve("claimgraph"), launcher, StandardCopyOption.REPLACE_EXISTING);
     link(home);
-    String port = Integer.toString(Setting.PORT);
+    String port = Integer.toString(setting.port());
     String prepare = setting.sources(Engines.OURS).resolve("prepare").toString();
+    List<String> serving = new ArrayList<>(List.of(launcher.toString(), "serve", "--port", port));
+    setting.data().dump().ifPresent(dump -> serving.addAll(onDisk(dump)));
+    List<String> loading = new ArrayList<>(List.of("sh", prepare, port));
+    loading.addAll(serving);
     return new Peer(
         "claimgraph",
         Machine.commit(setting.repository()),
         true,
-        List.of(List.of("sh", prepare, launcher.toString(), port)),
-        List.of(launcher.toString(), "serve", "--port", port),
+        List.of(loading),
+        serving,
         Map.of("CLAIMGRAPH_JAVA_OPTS", setting.heap()),
         setting.folder(),
-        Setting.LOCAL + "/sparql?");
+        setting.local() + "/sparql?",
+        setting.patience());
+  }
+
+  private List<String> onDisk(Path dump) {
+    String store = "tdb2:" + setting.folder().resolve("store").toAbsolutePath();
+    return List.of("--store", store, "--dump", dump.toAbsolutePath().toString());
   }
 
   /** Lets the data's folder have the built program, and a place for the graph that it keeps. */
@@ -45,7 +56,9 @@ final class OtherPeers {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(built, "{lib,claimgraph*.jar,claimgraph*.aot}")) {
       for (Path file : files) {
-        Files.createSymbolicLink(target.resolve(file.getFileName()), file);
+        Path link = target.resolve(file.getFileName());
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, file);
       }
     }
   }
@@ -65,7 +78,7 @@ final class OtherPeers {
       }
     }
     String server = sources.resolve("server.mjs").toString();
-    String port = Integer.toString(Setting.PORT);
+    String port = Integer.toString(setting.port());
     return new Peer(
         "oxigraph-npm",
         version(folder.resolve(INSTALLED)),
@@ -74,7 +87,8 @@ final class OtherPeers {
         List.of("node", server, folder.toString(), setting.file(true), port),
         Map.of(),
         setting.folder(),
-        Setting.LOCAL + "/sparql?");
+        setting.local() + "/sparql?",
+        setting.patience());
   }
 
   /** Virtuoso as Debian packages it, loaded in bulk by its own SQL client. */
@@ -95,7 +109,8 @@ final class OtherPeers {
         List.of("virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"),
         Map.of(),
         setting.folder(),
-        Setting.LOCAL + "/sparql?");
+        setting.local() + "/sparql?",
+        setting.patience());
   }
 
   private static String version(Path description) throws IOException {

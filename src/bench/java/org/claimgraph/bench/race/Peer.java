@@ -1,6 +1,7 @@
 package org.claimgraph.bench.race;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param environment what the commands find in their environment
  * @param folder where the commands run
  * @param endpoint what stands before {@code query=} and the query
+ * @param patience how long it is waited for one answer
  */
 record Peer(
     String name,
@@ -24,4 +26,5 @@ record Peer(
     List<String> serving,
     Map<String, String> environment,
     Path folder,
-    String endpoint) {}
+    String endpoint,
+    Duration patience) {}

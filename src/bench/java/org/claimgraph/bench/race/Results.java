@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes what one run measured on one size of data: a table, CSV and a picture.
@@ -29,7 +28,7 @@ record Results(String data, List<String> head, List<Figure> figures, List<String
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     Ranking ranking = new Ranking(figures);
-    Files.write(folder.resolve(data + ".csv"), csv());
+    Files.write(folder.resolve(data + ".csv"), FigureFile.lines(figures));
     Files.writeString(folder.resolve(data + ".svg"), Plot.of(ranking, data, PICTURED));
     List<String> text = new ArrayList<>(List.of("# Measured on the data " + data, ""));
     text.addAll(head);
@@ -42,20 +41,5 @@ record Results(String data, List<String> head, List<Figure> figures, List<String
         remarks.isEmpty() ? List.of("Nothing.") : remarks.stream().map("- "::concat).toList());
     text.addAll(List.of("", "## Figures", "", new Table(ranking).figures().stripTrailing()));
     Files.write(folder.resolve(data + ".md"), text);
-  }
-
-  private List<String> csv() {
-    List<String> lines = new ArrayList<>(List.of("data,engine,measure,value"));
-    for (Figure figure : figures) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%s,%s,\"%s\",%.3f",
-              figure.data(),
-              figure.engine(),
-              figure.measure(),
-              figure.value()));
-    }
-    return lines;
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** An engine that runs, with its data, and answers. */
 final class Running implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int CLIENTS = 8;
   private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB$");
   private static final String FIRST =
@@ -28,11 +27,15 @@ final class Running implements AutoCloseable {
     this.start = start;
   }
 
-  /** Loads the data before the start, where the engine does it so; how long it took. */
-  static Duration load(Peer peer) throws IOException, InterruptedException {
+  /**
+   * Loads the data before the start, where the engine does it so; how long it took.
+   *
+   * @throws IOException a command did not end well, or not within this time
+   */
+  static Duration load(Peer peer, Duration within) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     for (List<String> command : peer.loading()) {
-      Command.run(command, peer.environment(), peer.folder());
+      Command.run(command, peer.environment(), peer.folder(), within);
     }
     return Duration.ofNanos(System.nanoTime() - begin);
   }
@@ -40,16 +43,17 @@ final class Running implements AutoCloseable {
   /**
    * The engine, started; it has answered a first question on the data.
    *
-   * @throws IOException it ended, or did not answer within ten minutes
+   * @throws IOException it ended, or did not answer within so long
    */
-  static Running start(Peer peer) throws IOException, InterruptedException {
+  static Running start(Peer peer, Duration within) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     Process process = Command.start(peer.serving(), peer.environment(), peer.folder());
-    List<Client> clients = Client.at(peer.endpoint(), CLIENTS);
+    List<Client> clients = Client.at(peer.endpoint(), CLIENTS, peer.patience());
     while (!clients.getFirst().ask(FIRST).isOk()) {
       Duration waited = Duration.ofNanos(System.nanoTime() - begin);
-      if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
-        process.destroyForcibly();
+      if (!process.isAlive() || waited.compareTo(within) > 0) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
         throw new IOException(peer.name() + " does not answer; see " + peer.folder() + "/log.txt");
       }
       TimeUnit.MILLISECONDS.sleep(20);

@@ -1,6 +1,7 @@
 package org.claimgraph.bench.race;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.claimgraph.GrowthData;
 
 /**
@@ -10,13 +11,21 @@ import org.claimgraph.GrowthData;
  * @param repository the project's folder, with the built program
  * @param folder where this engine may write
  * @param heap the greatest heap of every engine that runs in a Java virtual machine, as its option
+ * @param port at which it listens
+ * @param patience how long one question may take
  */
-record Setting(GrowthData data, Path repository, Path folder, String heap) {
-  /** The port at which every engine listens, one after the other. */
-  static final int PORT = 13_330;
+record Setting(
+    GrowthData data, Path repository, Path folder, String heap, int port, Duration patience) {
 
-  /** What the addresses of all engines begin with. */
-  static final String LOCAL = "http://127.0.0.1:" + PORT;
+  /** The same with another greatest heap, in megabytes. */
+  Setting withHeap(int megabytes) {
+    return new Setting(data, repository, folder, "-Xmx" + megabytes + "m", port, patience);
+  }
+
+  /** What its addresses begin with. */
+  String local() {
+    return "http://127.0.0.1:" + port;
+  }
 
   /** The data for an engine with triple terms or for one without, as a file of N-Triples. */
   String file(boolean tripleTerms) {

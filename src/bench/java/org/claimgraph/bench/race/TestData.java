@@ -1,11 +1,9 @@
 package org.claimgraph.bench.race;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.claimgraph.GrowthData;
 import org.claimgraph.bench.growth.Growth;
 import org.claimgraph.bench.growth.ProjectCopy;
@@ -25,29 +23,30 @@ final class TestData {
   private TestData() {}
 
   /**
-   * The data of this name, written into the folder, which is emptied first: the model's own, or
-   * about so many triples.
+   * The data of this name: the model's own, or about so many triples. They stay in the folder, and
+   * are taken from it when the same program is to make the same again.
    *
    * @throws NumberFormatException neither real nor a number
    */
-  static GrowthData write(String size, long seed, Project model, Path folder) throws IOException {
-    empty(folder);
+  static GrowthData of(String size, long seed, Project model, Path folder) throws IOException {
+    String maker = Maker.of(model, size.equals(REAL)) + "-" + seed;
+    Optional<GrowthData> kept = GrowthData.kept(folder, maker);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Folders.empty(folder);
+    GrowthData data = write(size, seed, model, folder);
+    data.keep(maker);
+    return data;
+  }
+
+  private static GrowthData write(String size, long seed, Project model, Path folder)
+      throws IOException {
     if (size.equals(REAL)) {
       List<String> parts = List.of("ontology", "queries", "data");
       return GrowthData.write(ProjectCopy.of(model, parts, folder.resolve("project")), folder);
     }
     long reports = Math.max(1, Math.round((Long.parseLong(size) - BASE) / (double) REPORT));
     return GrowthData.write(new Growth(seed, Math.toIntExact(reports)), model, folder);
-  }
-
-  private static void empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-    Files.createDirectories(folder);
   }
 }

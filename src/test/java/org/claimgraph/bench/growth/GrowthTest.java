@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -82,6 +83,16 @@ final class GrowthTest {
     assertEquals(claims, whole.size() - plain.size());
     Graph read = RDFDataMgr.loadGraph(data.withTripleTerms().toString());
     assertEquals(data.triples(), read.size());
+  }
+
+  @Test
+  void dataAreKeptForTheSameMakerOnly() throws IOException {
+    Path kept = Files.createDirectories(folder.resolve("kept"));
+    GrowthData data = GrowthData.write(new Growth(5, 1), RealProject.PROJECT, kept);
+    assertEquals(Optional.empty(), GrowthData.kept(kept, "this"));
+    data.keep("this");
+    assertEquals(Optional.of(data), GrowthData.kept(kept, "this"));
+    assertEquals(Optional.empty(), GrowthData.kept(kept, "that"));
   }
 
   private static void assertNear(Shape expected, Shape actual) {

@@ -51,6 +51,71 @@ final class ResultsTest {
   }
 
   @Test
+  void mediansOfRoundsCount() {
+    List<Figure> rounds =
+        List.of(
+            new Figure("tiny", "claimgraph", RATE, 100),
+            new Figure("tiny", "claimgraph", RATE, 900),
+            new Figure("tiny", "claimgraph", RATE, 300),
+            new Figure("tiny", "virtuoso", RATE, 100),
+            new Figure("tiny", "virtuoso", RATE, 300),
+            new Figure("tiny", "virtuoso", RATE, 200));
+    Ranking ranking = new Ranking(rounds);
+    assertEquals(Optional.of(300.0), ranking.value(RATE, "claimgraph"));
+    assertEquals(Optional.of(1.5), ranking.ratio(RATE, "virtuoso"));
+  }
+
+  @Test
+  void summaryHoldsEachFigureAgainstItsAim() throws IOException {
+    String asked = Aims.OVER_ASK;
+    List<Figure> hundredThousand =
+        List.of(
+            new Figure("100000", "claimgraph", RATE, 3_000),
+            new Figure("100000", "rdf4j-memory", RATE, 200),
+            new Figure("100000", "claimgraph", asked, 1.6),
+            new Figure("100000", "claimgraph", Aims.ENGINE_TIME, 30),
+            new Figure("100000", "jena-tim", Aims.ENGINE_TIME, 600));
+    List<Figure> tenThousand = List.of(new Figure("10000", "claimgraph", Aims.ENGINE_TIME, 24));
+    Files.write(folder.resolve("100000.csv"), FigureFile.lines(hundredThousand));
+    Files.write(folder.resolve("10000.csv"), FigureFile.lines(tenThousand));
+    Summary.write(folder);
+    String text = Files.readString(folder.resolve("aims.md"));
+    assertRow(
+        text,
+        "repeated mix, 8 clients, against the best peer",
+        "≥ 20.00 | 15.00 (rdf4j-memory) | 0.75");
+    assertRow(text, "the same over HTTP, times ASK {} on our server", "≤ 2.00 | 1.60 | 1.25");
+    assertRow(
+        text,
+        "engine time of a look-up by a proposition, times that at 10⁴",
+        "≤ 1.50 | 1.25 | 1.20");
+    assertRow(
+        text,
+        "engine time of a look-up by a proposition, against the best stock Jena store",
+        "≥ 15.00 | 20.00 (jena-tim) | 1.33");
+    assertRow(text, "mix, 8 clients, against the best peer", "≥ 1.00 | not measured | –");
+  }
+
+  private static void assertRow(String text, String aim, String cells) {
+    String row = "| " + aim + " | 100000 | " + cells + " |";
+    assertTrue(text.contains(row), () -> "no row " + row + " in\n" + text);
+  }
+
+  @Test
+  void figuresAreReadAsTheyWereWritten() throws IOException {
+    Path file = Files.write(folder.resolve("tiny.csv"), FigureFile.lines(FIGURES));
+    assertEquals(FIGURES, FigureFile.read(file));
+    assertEquals(List.of(), FigureFile.read(folder.resolve("none.csv")));
+  }
+
+  @Test
+  void smallestHeapIsFoundByBisection() throws Exception {
+    int found = SmallestHeap.smallest(megabytes -> megabytes >= 300, 2048);
+    assertTrue(found >= 300 && found <= 316, () -> found + " is not just above 300");
+    assertEquals(0, SmallestHeap.smallest(megabytes -> false, 2048));
+  }
+
+  @Test
   void orderAndDatatypesMakeNoDifferenceButRowsDo() throws IOException {
     Comparison comparison = new Comparison();
     assertTrue(comparison.isSame("claimgraph", "q", answer(row("1", "integer"), row("2", "int"))));
