@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.claimgraph.server.gate.Headers;
 
 /**
  * Lets pages of any origin read, without credentials.
@@ -14,16 +16,21 @@ import java.io.IOException;
  */
 final class OpenReading extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final Headers HEADERS =
+      Headers.of(
+          Map.of(
+              "Access-Control-Allow-Origin",
+              "*",
+              "Access-Control-Expose-Headers",
+              "Accept-Ranges, Content-Location, Content-Range, ETag, Link, Retry-After"));
+
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader(
-        "Access-Control-Expose-Headers",
-        "Accept-Ranges, Content-Location, Content-Range, ETag, Link, Retry-After");
+    HEADERS.putOn(response);
     boolean preflight =
         request.getMethod().equals("OPTIONS")
             && request.getHeader("Access-Control-Request-Method") != null;

@@ -1,61 +1,60 @@
 package org.claimgraph.server.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.claimgraph.publish.Sha256;
 
 /**
- * What an answer depends on, apart from the data.
+ * What an answer depends on, apart from the data: the address of the server as the client knows it,
+ * the endpoint, the formats that the client takes, the query in its normal form, and the other
+ * parameters by name.
  *
- * @param origin the address of the server as the client knows it
- * @param path the endpoint
- * @param accept the formats that the client takes
- * @param parameters all but the query, by name: format, version, graphs
- * @param query the query in its normal form
+ * @param text all of these, each after its length, so that no two lists give the same
  */
-record CacheKey(
-    String origin, String path, String accept, Map<String, List<String>> parameters, String query) {
-
+record CacheKey(String text) {
   private static final String QUERY = "query";
 
   /** Only how long an answer may take: whether it came in time is seen when it came. */
   private static final String TIMEOUT = "timeout";
 
+  private static final int TAG = 32;
+
   /** The key of this request; nothing if it brings no query whose answer could be kept. */
   static Optional<CacheKey> of(HttpServletRequest request, String origin) {
-    Map<String, List<String>> parameters = new TreeMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-    List<String> queries = parameters.remove(QUERY);
-    if (queries == null || queries.size() != 1 || !NormalQuery.isConstant(queries.getFirst())) {
+    Map<String, String[]> parameters = request.getParameterMap();
+    String[] queries = parameters.get(QUERY);
+    if (queries == null || queries.length != 1 || !NormalQuery.isConstant(queries[0])) {
       return Optional.empty();
     }
-    parameters.remove(TIMEOUT);
-    return Optional.of(
-        new CacheKey(
-            origin,
-            request.getRequestURI(),
-            String.join(",", Collections.list(request.getHeaders("Accept"))),
-            parameters,
-            NormalQuery.of(queries.getFirst())));
+    String query = NormalQuery.of(queries[0]);
+    StringBuilder text = new StringBuilder(query.length() + 200);
+    append(origin, text);
+    append(request.getRequestURI(), text);
+    append(Accepted.formats(request), text);
+    append(query, text);
+    if (parameters.size() > 1) {
+      new TreeMap<>(parameters).forEach((name, values) -> append(name, values, text));
+    }
+    return Optional.of(new CacheKey(text.toString()));
+  }
+
+  private static void append(String name, String[] values, StringBuilder text) {
+    if (!name.equals(QUERY) && !name.equals(TIMEOUT)) {
+      append(name, text.append('&').append(values.length));
+      for (String value : values) {
+        append(value, text);
+      }
+    }
+  }
+
+  private static void append(String part, StringBuilder text) {
+    text.append(part.length()).append(':').append(part);
   }
 
   /** The entity tag of its answer over this version of the data, without quotation marks. */
   String tag(String dataVersion) {
-    return Sha256.hex(
-            lengths(List.of(dataVersion, origin, path, accept, query))
-                + parameters.entrySet().stream()
-                    .map(each -> lengths(List.of(each.getKey())) + lengths(each.getValue()))
-                    .collect(Collectors.joining("&")))
-        .substring(0, 32);
-  }
-
-  /** The texts, each after its length, so that no two lists give the same. */
-  private static String lengths(List<String> texts) {
-    return texts.stream().map(each -> each.length() + ":" + each).collect(Collectors.joining(","));
+    return Sha256.hex(dataVersion + text).substring(0, TAG);
   }
 }

@@ -8,28 +8,45 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A complete answer, its body compressed. */
+/**
+ * A complete answer. A short one stays as it is; a long one is kept in gzip form; one between is
+ * compressed when somebody first takes it so, and then kept in both forms.
+ */
 final class CachedAnswer {
-  private final String type;
-  private final byte[] compressed;
-  private final int length;
+  /** Bytes that fit into one packet: compressed they arrive no sooner. */
+  static final int SHORT = 1_400;
 
-  private CachedAnswer(String type, byte[] compressed, int length) {
-    this.type = type;
+  /** From so many bytes on the room counts more than the time. */
+  private static final int LONG = 256 << 10;
+
+  private final String type;
+  private final String tag;
+  private final int length;
+  private final byte @Nullable [] plain;
+  private final byte @Nullable [] compressed;
+
+  private CachedAnswer(CachedAnswer like, byte @Nullable [] plain, byte @Nullable [] compressed) {
+    this.type = like.type;
+    this.tag = like.tag;
+    this.length = like.length;
+    this.plain = plain;
     this.compressed = compressed;
-    this.length = length;
   }
 
-  /** The answer with this content type and this body. */
-  static CachedAnswer of(String type, byte[] body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 4 + 64);
-    try (OutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new CachedAnswer(type, out.toByteArray(), body.length);
+  private CachedAnswer(String type, String tag, byte[] plain) {
+    this.type = type;
+    this.tag = tag;
+    this.length = plain.length;
+    this.plain = plain;
+    this.compressed = null;
+  }
+
+  /** The answer with this content type, this entity tag without marks, and this body. */
+  static CachedAnswer of(String type, String tag, byte[] body) {
+    CachedAnswer answer = new CachedAnswer(type, tag, body);
+    return body.length < LONG ? answer : new CachedAnswer(answer, null, gzip(body));
   }
 
   /** The content type. */
@@ -37,22 +54,59 @@ final class CachedAnswer {
     return type;
   }
 
-  /** The body in gzip form, not to be changed. */
-  byte[] compressed() {
-    return compressed;
+  /** The entity tag, without marks. */
+  String tag() {
+    return tag;
   }
 
-  /** The body as it was. */
+  /** Whether it is worth compressing. */
+  boolean isLong() {
+    return length > SHORT;
+  }
+
+  /** Whether it is kept in gzip form. */
+  boolean isCompressed() {
+    return compressed != null;
+  }
+
+  /** The same, kept in gzip form too. */
+  CachedAnswer withCompressed() {
+    return compressed == null ? new CachedAnswer(this, plain, gzip(body())) : this;
+  }
+
+  /** The body in gzip form, not to be changed. */
+  byte[] compressed() {
+    return compressed == null ? gzip(body()) : compressed;
+  }
+
+  /** The body as it was, not to be changed. */
   byte[] body() {
-    try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed), 8 << 10)) {
+    if (plain != null) {
+      return plain;
+    }
+    try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed()), 8 << 10)) {
       return gzip.readNBytes(length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Bytes that it takes in memory, about, with its key. */
+  /** Bytes that it takes in memory, about. */
   long size() {
-    return compressed.length + 200L;
+    return length(plain) + length(compressed) + 300L;
+  }
+
+  private static int length(byte @Nullable [] bytes) {
+    return bytes == null ? 0 : bytes.length;
+  }
+
+  private static byte[] gzip(byte[] body) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 4 + 64);
+    try (OutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 }

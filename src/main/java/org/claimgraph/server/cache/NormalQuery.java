@@ -1,34 +1,55 @@
 package org.claimgraph.server.cache;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.claimgraph.question.QueryText;
 
 /** The text of a query without what does not matter to its answer: comments and white space. */
 final class NormalQuery {
-  /** Literals, IRIs and escapes, which stay as they are; comments and white space, which do not. */
-  private static final Pattern PIECES =
-      Pattern.compile(
-          "(?<kept>\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|'''(?:[^'\\\\]|\\\\.|'(?!''))*+'''"
-              + "|\"(?:[^\"\\\\\\n\\r]|\\\\.)*+\"|'(?:[^'\\\\\\n\\r]|\\\\.)*+'"
-              + "|<[^<>\"{}|^`\\\\\\x00-\\x20]*+>|\\\\.)"
-              + "|(?:[ \\t\\n\\r]|#[^\\n\\r]*+)++",
-          Pattern.DOTALL);
-
   /** Functions whose value changes from call to call, and calls of other endpoints. */
-  private static final Pattern CHANGING =
-      Pattern.compile("(?i)(?<![?$:\\w-])(?:NOW|RAND|UUID|STRUUID|BNODE|SERVICE)(?![\\w:-])|\\\\u");
+  private static final String[] CHANGING = {"NOW", "RAND", "UUID", "STRUUID", "BNODE", "SERVICE"};
 
   private NormalQuery() {}
 
   /** The same query in as few characters. */
   static String of(String text) {
-    Matcher pieces = PIECES.matcher(text);
     StringBuilder normal = new StringBuilder(text.length());
-    while (pieces.find()) {
-      String kept = pieces.group("kept");
-      pieces.appendReplacement(normal, kept == null ? " " : Matcher.quoteReplacement(kept));
+    int at = 0;
+    while (at < text.length()) {
+      int passed = passed(text, at);
+      if (passed > at) {
+        normal.append(' ');
+        at = passed;
+      } else {
+        int end = endOfKept(text, at);
+        normal.append(text, at, end);
+        at = end;
+      }
     }
-    return pieces.appendTail(normal).toString().strip();
+    return normal.toString().strip();
+  }
+
+  /** Where the white space and the comments end that begin here. */
+  private static int passed(String text, int begin) {
+    int at = begin;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '#') {
+        at = QueryText.endOfLine(text, at);
+      } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** Where a literal, an IRI, an escape or a single character ends. */
+  private static int endOfKept(String text, int begin) {
+    int quoted = QueryText.endOfQuoted(text, begin);
+    if (quoted > begin) {
+      return quoted;
+    }
+    return Math.min(begin + (text.charAt(begin) == '\\' ? 2 : 1), text.length());
   }
 
   /**
@@ -36,6 +57,49 @@ final class NormalQuery {
    * in literals too, and an escape may hide one.
    */
   static boolean isConstant(String text) {
-    return !CHANGING.matcher(text).find();
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfWord(text, at);
+      if ((end > at && isChanging(text, at, end)) || isEscape(text, at)) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
+  private static int endOfWord(String text, int begin) {
+    int at = begin;
+    while (at < text.length() && isOfWord(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_';
+  }
+
+  /** Whether this whole word, which is no variable and no part of a name, is one of them. */
+  private static boolean isChanging(String text, int begin, int end) {
+    boolean isName =
+        (begin > 0 && "?$:-".indexOf(text.charAt(begin - 1)) >= 0)
+            || (end < text.length() && ":-".indexOf(text.charAt(end)) >= 0);
+    if (isName) {
+      return false;
+    }
+    for (String word : CHANGING) {
+      if (end - begin == word.length() && text.regionMatches(true, begin, word, 0, end - begin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '\\' && text.regionMatches(true, at + 1, "u", 0, 1);
   }
 }

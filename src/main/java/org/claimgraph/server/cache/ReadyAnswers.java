@@ -1,8 +1,9 @@
 package org.claimgraph.server.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.claimgraph.server.budget.Watch;
  * requests is let through to work it out, and the others wait for it, without a place.
  */
 public final class ReadyAnswers {
+  private static final String UNDER_WAY = ReadyAnswers.class.getName() + ".underWay";
   private static final String KEY = ReadyAnswers.class.getName() + ".key";
   private static final String ANSWER = ReadyAnswers.class.getName() + ".answer";
   private static final Duration LOOK = Duration.ofMillis(100);
@@ -52,12 +54,52 @@ public final class ReadyAnswers {
     return cache;
   }
 
-  /** Whether the request can be answered at once; may wait for an equal one that is under way. */
-  public boolean isReady(HttpServletRequest request, Watch watch) throws InterruptedException {
-    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+  /**
+   * Answers a request of the same words as one before, if that answer is kept; else does nothing.
+   */
+  public boolean send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (!mayBeKept(request) || request.getContentLengthLong() > 0) {
       return false;
     }
-    Optional<CacheKey> key = key(request);
+    Optional<CachedAnswer> answer = cache.at(address(request));
+    if (answer.isPresent()) {
+      cache.count(true);
+      send(answer.get(), request, response);
+    }
+    return answer.isPresent();
+  }
+
+  private static void send(
+      CachedAnswer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Delivery delivery = Delivery.to(request, response);
+    if (Accepted.isKnown(request, answer.tag())) {
+      delivery.unchanged(answer.tag());
+    } else {
+      delivery.send(answer);
+    }
+  }
+
+  private boolean mayBeKept(HttpServletRequest request) {
+    String method = request.getMethod();
+    return (method.equals("GET") || method.equals("HEAD"))
+        && request.getQueryString() != null
+        && paths.test(request.getRequestURI());
+  }
+
+  /** Everything in the words of the request that its answer may depend on. */
+  private String address(HttpServletRequest request) {
+    return origin.apply(request)
+        + request.getRequestURI()
+        + '?'
+        + request.getQueryString()
+        + '\n'
+        + Accepted.formats(request);
+  }
+
+  /** Whether the request can be answered at once; may wait for an equal one that is under way. */
+  public boolean isReady(HttpServletRequest request, Watch watch) throws InterruptedException {
+    Optional<CacheKey> key = mayBeKept(request) ? key(request) : Optional.empty();
     if (key.isEmpty()) {
       return false;
     }
@@ -66,7 +108,7 @@ public final class ReadyAnswers {
     }
     Optional<CountDownLatch> other = cache.begin(key.get());
     if (other.isEmpty()) {
-      request.setAttribute(KEY, key.get());
+      request.setAttribute(UNDER_WAY, key.get());
       // It may have come between the look and the begin.
       return look(request, key.get());
     }
@@ -93,16 +135,25 @@ public final class ReadyAnswers {
 
   /** The request has ended, however it did. */
   public void ended(HttpServletRequest request) {
-    if (request.getAttribute(KEY) instanceof CacheKey key) {
+    if (request.getAttribute(UNDER_WAY) instanceof CacheKey key) {
       cache.end(key);
     }
   }
 
-  /** The key of the request; nothing if its answer is not kept. */
+  /** The key of the request, made once; nothing if its answer is not kept. */
   Optional<CacheKey> key(HttpServletRequest request) {
     if (!paths.test(request.getRequestURI())) {
       return Optional.empty();
     }
+    if (request.getAttribute(KEY) instanceof CacheKey key) {
+      return Optional.of(key);
+    }
+    Optional<CacheKey> key = made(request);
+    key.ifPresent(each -> request.setAttribute(KEY, each));
+    return key;
+  }
+
+  private Optional<CacheKey> made(HttpServletRequest request) {
     try {
       return CacheKey.of(request, origin.apply(request));
     } catch (RuntimeException e) {
@@ -113,22 +164,47 @@ public final class ReadyAnswers {
 
   /** The answer that was found for the request, or is here by now. */
   Optional<CachedAnswer> answer(HttpServletRequest request, CacheKey key) {
-    return request.getAttribute(ANSWER) instanceof CachedAnswer answer
-        ? Optional.of(answer)
-        : cache.get(key);
+    Optional<CachedAnswer> answer =
+        request.getAttribute(ANSWER) instanceof CachedAnswer found
+            ? Optional.of(found)
+            : cache.get(key);
+    if (answer.isPresent()) {
+      remember(request, key);
+    }
+    return answer;
   }
 
-  /** The strong entity tag of the answer in this coding, with quotation marks. */
-  String etag(CacheKey key, boolean compressed) {
-    return "\"" + key.tag(dataVersion) + (compressed ? "-gzip" : "") + "\"";
+  /** Keeps the answer to this request. */
+  CachedAnswer keep(HttpServletRequest request, CacheKey key, String type, byte[] body) {
+    CachedAnswer answer = CachedAnswer.of(type, tag(key), body);
+    cache.put(key, answer);
+    remember(request, key);
+    return answer;
+  }
+
+  /** Keeps the answer in the form in which this client takes it, too. */
+  CachedAnswer forClient(HttpServletRequest request, CacheKey key, CachedAnswer answer) {
+    if (answer.isCompressed() || !answer.isLong() || !Accepted.gzip(request)) {
+      return answer;
+    }
+    CachedAnswer both = answer.withCompressed();
+    cache.put(key, both);
+    return both;
+  }
+
+  private void remember(HttpServletRequest request, CacheKey key) {
+    if (mayBeKept(request) && request.getContentLengthLong() <= 0) {
+      cache.remember(address(request), key);
+    }
+  }
+
+  /** The entity tag of the answer, without marks and whatever its coding. */
+  String tag(CacheKey key) {
+    return key.tag(dataVersion);
   }
 
   /** Whether the client has the answer already. */
   boolean isKnown(HttpServletRequest request, CacheKey key) {
-    String known = request.getHeader("If-None-Match");
-    return known != null
-        && Arrays.stream(known.split(","))
-            .map(each -> each.strip().replaceFirst("^W/", ""))
-            .anyMatch(each -> each.equals(etag(key, false)) || each.equals(etag(key, true)));
+    return request.getHeader("If-None-Match") != null && Accepted.isKnown(request, tag(key));
   }
 }

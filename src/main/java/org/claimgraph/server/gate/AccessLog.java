@@ -21,18 +21,16 @@ final class AccessLog {
     if (!LOG.isInfoEnabled()) {
       return;
     }
-    LOG.info(
-        "id={} client={} method={} path={} status={} outcome={} ms={} rows={} bytes={}{}",
-        visit.id(),
-        visit.client(),
-        plain(request.getMethod()),
-        plain(request.getRequestURI()),
-        response.getStatus(),
-        outcome,
-        visit.milliseconds(),
-        visit.watch().rows(),
-        response.bytes(),
-        query(request));
+    StringBuilder line = new StringBuilder(200).append("id=").append(visit.id());
+    line.append(" client=").append(visit.client());
+    line.append(" method=").append(plain(request.getMethod()));
+    line.append(" path=").append(plain(request.getRequestURI()));
+    line.append(" status=").append(response.getStatus());
+    line.append(" outcome=").append(outcome);
+    line.append(" ms=").append(visit.milliseconds());
+    line.append(" rows=").append(visit.watch().rows());
+    line.append(" bytes=").append(response.bytes());
+    LOG.info(line.append(query(request)).toString());
   }
 
   private String query(HttpServletRequest request) {
@@ -46,15 +44,22 @@ final class AccessLog {
   }
 
   private static String escaped(String text) {
+    if (text.chars().noneMatch(AccessLog::isUnusual)) {
+      return text;
+    }
     StringBuilder result = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || c >= 0x7f) {
+      if (isUnusual(c)) {
         result.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         result.append(c);
       }
     }
     return result.toString();
+  }
+
+  private static boolean isUnusual(int c) {
+    return c < ' ' || c == '"' || c == '\\' || c >= 0x7f;
   }
 }

@@ -36,8 +36,12 @@ final class Admission {
   Optional<Place> enter(String client, Watch watch) throws InterruptedException {
     lock.lock();
     try {
-      if (waitersOf(client) >= places.waitingPerClient() || waiters.size() >= places.waiting()) {
+      if (waiters.size() >= places.waiting() || waitersOf(client) >= places.waitingPerClient()) {
         return Optional.empty();
+      }
+      if (waiters.isEmpty() && taken < places.atOnce() && mayRun(client)) {
+        take(client);
+        return Optional.of(new Place(this, client));
       }
       Waiter waiter = new Waiter(client, lock.newCondition());
       waiters.add(waiter);
@@ -97,7 +101,7 @@ final class Admission {
     while (taken < places.atOnce()) {
       Optional<Waiter> next =
           waiters.stream()
-              .filter(each -> runningOf(each.client) < places.perClient())
+              .filter(each -> mayRun(each.client))
               .min(Comparator.comparingInt(each -> runningOf(each.client)));
       if (next.isEmpty()) {
         return;
@@ -105,10 +109,18 @@ final class Admission {
       Waiter waiter = next.get();
       waiter.admitted = true;
       waiters.remove(waiter);
-      taken++;
-      running.merge(waiter.client, 1, Integer::sum);
+      take(waiter.client);
       waiter.turn.signal();
     }
+  }
+
+  private void take(String client) {
+    taken++;
+    running.merge(client, 1, Integer::sum);
+  }
+
+  private boolean mayRun(String client) {
+    return runningOf(client) < places.perClient();
   }
 
   private int runningOf(String client) {

@@ -1,10 +1,8 @@
 package org.claimgraph.server.gate;
 
 import java.time.Duration;
-import java.util.concurrent.Future;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.Watch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stops a request when its time is over. One that does not heed soon after it was stopped, such as
@@ -12,51 +10,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alarm implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(5);
-  private final Ticker timer;
+  private final Alarms all;
   private final Watch watch;
   private final Line line;
-  private Future<?> time;
-  private @Nullable Future<?> cut;
+  private Duration granted;
+  private long end;
+  private boolean isHeeded = true;
   private boolean over;
 
-  Alarm(Ticker timer, Watch watch, Line line) {
-    this.timer = timer;
+  Alarm(Alarms all, Watch watch, Line line) {
+    this.all = all;
     this.watch = watch;
     this.line = line;
-    this.time = in(watch.budgets().time());
-    watch.whenStopped(this::stopped);
+    this.granted = watch.budgets().time();
+    this.end = System.nanoTime() + granted.toNanos();
   }
 
   /** Goes off after this time from now, if that is less than what was granted. */
   synchronized void sooner(Duration asked) {
-    if (!over && asked.compareTo(watch.budgets().time()) < 0) {
-      time.cancel(false);
-      time = in(asked);
+    if (isHeeded && asked.compareTo(granted) < 0) {
+      granted = asked;
+      end = System.nanoTime() + granted.toNanos();
     }
   }
 
-  private Future<?> in(Duration after) {
-    return timer.after(after, () -> watch.stop(Stop.time(after)));
-  }
-
-  private synchronized void stopped() {
-    if (!over) {
-      cut = timer.after(GRACE, this::cut);
+  /** Goes off if it is time to, and cuts the connection if it is time for that. */
+  void look(long now) {
+    if (isDue(now)) {
+      watch.stop(Stop.time(granted()));
+    }
+    if (watch.stopped().isPresent()) {
+      cut(now);
     }
   }
 
-  private synchronized void cut() {
-    if (!over) {
+  private synchronized boolean isDue(long now) {
+    return !over && isHeeded && now - end >= 0;
+  }
+
+  private synchronized Duration granted() {
+    return granted;
+  }
+
+  private synchronized void cut(long now) {
+    if (isHeeded) {
+      isHeeded = false;
+      end = now + GRACE.toNanos();
+    } else if (!over && now - end >= 0) {
       line.cut();
     }
   }
 
   @Override
-  public synchronized void close() {
-    over = true;
-    time.cancel(false);
-    if (cut != null) {
-      cut.cancel(false);
+  public void close() {
+    all.ended(this);
+    synchronized (this) {
+      over = true;
     }
   }
 }

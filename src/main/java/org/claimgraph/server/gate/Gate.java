@@ -36,6 +36,7 @@ public final class Gate implements Filter, AutoCloseable {
   private final AccessLog log;
   private final MemoryWatch memory = new MemoryWatch();
   private final Ticker timer = new Ticker();
+  private final Alarms alarms = new Alarms(timer);
   private final Disconnects disconnects = new Disconnects(timer);
   private final Optional<HttpServer> metricsServer;
   private final AtomicInteger inside = new AtomicInteger();
@@ -102,7 +103,7 @@ public final class Gate implements Filter, AutoCloseable {
     boolean isHeavy = heavy.test(request);
     Watch watch = new Watch(settings.budgets());
     Visit visit = Visit.begin(settings.proxies().client(request), isHeavy, watch);
-    Headers.all().forEach(response::setHeader);
+    Headers.SAFE.putOn(response);
     response.setHeader("X-Request-Id", visit.id());
     request.setAttribute(
         ORIGIN, settings.baseUrl().orElseGet(() -> settings.proxies().origin(request)));
@@ -113,7 +114,7 @@ public final class Gate implements Filter, AutoCloseable {
       admit(visit, request, counted, chain);
     } finally {
       inside.decrementAndGet();
-      String outcome = outcome(visit, counted);
+      String outcome = Ending.outcome(visit, counted);
       log.write(visit, request, counted, outcome);
       metrics.ended(visit, outcome);
     }
@@ -128,7 +129,7 @@ public final class Gate implements Filter, AutoCloseable {
     }
     if (wrong.isPresent()) {
       visit.watch().stop(wrong.get());
-      end(visit, request, response);
+      Ending.of(visit, request, response);
     } else {
       enter(visit, request, response, chain);
     }
@@ -137,7 +138,11 @@ public final class Gate implements Filter, AutoCloseable {
   private void enter(
       Visit visit, HttpServletRequest request, CountedResponse response, FilterChain chain)
       throws IOException {
-    Disconnects.Watching watching = disconnects.watch(Line.of(request), visit.watch());
+    Line line = Line.of(request);
+    if (visit.heavy() && sendReady(visit, line, request, response)) {
+      return;
+    }
+    Disconnects.Watching watching = disconnects.watch(line, visit.watch());
     try {
       if (visit.heavy() && !ready.isReady(request, visit.watch())) {
         queue(visit, request, response, chain);
@@ -147,11 +152,29 @@ public final class Gate implements Filter, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       visit.watch().stop(Stop.closing());
-      end(visit, request, response);
+      Ending.of(visit, request, response);
     } finally {
       ready.ended(request);
       watching.close();
     }
+  }
+
+  /** Whether the request had the words of one before whose answer is kept; then that was sent. */
+  private boolean sendReady(
+      Visit visit, Line line, HttpServletRequest request, CountedResponse response)
+      throws IOException {
+    Alarm alarm = alarms.begin(visit.watch(), line);
+    try {
+      if (!ready.send(request, response)) {
+        return false;
+      }
+    } catch (IOException | RuntimeException e) {
+      Failures.stop(visit, e);
+    } finally {
+      alarm.close();
+    }
+    Ending.of(visit, request, response);
+    return true;
   }
 
   private void queue(
@@ -161,7 +184,7 @@ public final class Gate implements Filter, AutoCloseable {
     if (place.isEmpty()) {
       response.setHeader("Retry-After", Long.toString(settings.places().patience().toSeconds()));
       visit.watch().stop(settings.places().busy());
-      end(visit, request, response);
+      Ending.of(visit, request, response);
       return;
     }
     try {
@@ -176,9 +199,9 @@ public final class Gate implements Filter, AutoCloseable {
       throws IOException {
     Watch watch = visit.watch();
     Line line = Line.of(request);
-    memory.enter(visit);
+    memory.enter(watch);
     watch.enter();
-    try (Alarm alarm = new Alarm(timer, watch, line)) {
+    try (Alarm alarm = alarms.begin(watch, line)) {
       request.setAttribute(ALARM, alarm);
       // Read here, once, so that broken ones are refused in one place.
       if (request.getParameterMap().containsKey("update")) {
@@ -192,33 +215,12 @@ public final class Gate implements Filter, AutoCloseable {
       Failures.stop(visit, e);
     } finally {
       Watch.leave();
-      memory.leave(visit);
+      memory.leave(watch);
     }
     if (response.isFault()) {
       watch.stop(Stop.internal(visit.id()));
     }
-    end(visit, request, response);
-  }
-
-  private static void end(Visit visit, HttpServletRequest request, CountedResponse response)
-      throws IOException {
-    Optional<Stop> stop = visit.watch().stopped();
-    if (stop.isEmpty()) {
-      return;
-    }
-    if (response.isCommitted()) {
-      Line.of(request).cut();
-    } else {
-      response.refuse(stop.get());
-    }
-  }
-
-  private static String outcome(Visit visit, CountedResponse response) {
-    return visit
-        .watch()
-        .stopped()
-        .map(Stop::outcome)
-        .orElse(response.getStatus() >= 400 ? "refused" : "complete");
+    Ending.of(visit, request, response);
   }
 
   /**

@@ -5,12 +5,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.claimgraph.server.budget.Stop;
+import org.claimgraph.server.budget.Watch;
 
 /**
  * Stops the request that allocated the most when the heap stays nearly full after a collection:
@@ -21,7 +21,7 @@ final class MemoryWatch {
   private static final double FULL = 0.85;
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final Map<Visit, Long> begun = new ConcurrentHashMap<>();
+  private final Map<Watch, Begin> begun = new ConcurrentHashMap<>();
   private final List<MemoryPoolMXBean> pools;
   private volatile long restUntil = System.nanoTime();
 
@@ -39,13 +39,14 @@ final class MemoryWatch {
   }
 
   /** The request begins. */
-  void enter(Visit visit) {
-    begun.put(visit, threads.getThreadAllocatedBytes(visit.thread()));
+  void enter(Watch watch) {
+    long thread = Thread.currentThread().threadId();
+    begun.put(watch, new Begin(thread, threads.getCurrentThreadAllocatedBytes()));
   }
 
   /** The request has ended. */
-  void leave(Visit visit) {
-    begun.remove(visit);
+  void leave(Watch watch) {
+    begun.remove(watch);
   }
 
   /** Stops one request if memory is short. */
@@ -54,19 +55,21 @@ final class MemoryWatch {
     if (isShort && System.nanoTime() - restUntil > 0) {
       // The pool tells nothing new before the next collection.
       restUntil = System.nanoTime() + PAUSE.toNanos();
-      stopGreatest(begun.keySet());
+      stopGreatest();
     }
   }
 
-  private void stopGreatest(Collection<Visit> visits) {
-    visits.stream()
-        .filter(visit -> visit.watch().stopped().isEmpty())
-        .max(Comparator.comparingLong(this::allocated))
-        .ifPresent(visit -> visit.watch().stop(Stop.memory()));
+  private void stopGreatest() {
+    begun.entrySet().stream()
+        .filter(each -> each.getKey().stopped().isEmpty())
+        .max(Comparator.comparingLong(each -> allocated(each.getValue())))
+        .ifPresent(each -> each.getKey().stop(Stop.memory()));
   }
 
-  private long allocated(Visit visit) {
-    Long before = begun.get(visit);
-    return before == null ? 0 : threads.getThreadAllocatedBytes(visit.thread()) - before;
+  private long allocated(Begin begin) {
+    return threads.getThreadAllocatedBytes(begin.thread()) - begin.allocated();
   }
+
+  /** The thread that works for a request, and what it had allocated before. */
+  private record Begin(long thread, long allocated) {}
 }

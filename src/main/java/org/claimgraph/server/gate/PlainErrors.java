@@ -24,7 +24,7 @@ public final class PlainErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
-    Headers.all().forEach((name, value) -> response.getHeaders().put(name, value));
+    Headers.SAFE.putOn(response.getHeaders());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     Object reason = request.getAttribute(ERROR_MESSAGE);

@@ -34,7 +34,7 @@ public final class Proxies {
   /** Who asks: the last address on the way that is none of ours; of IPv6 the first 64 bits. */
   String client(HttpServletRequest request) {
     String client = request.getRemoteAddr();
-    if (!trusts(request)) {
+    if (networks.isEmpty() || !trusts(request)) {
       return network(client);
     }
     for (String hop : hops(request)) {
@@ -54,7 +54,7 @@ public final class Proxies {
   String origin(HttpServletRequest request) {
     String scheme = request.getScheme();
     String host = request.getHeader("Host");
-    if (trusts(request)) {
+    if (!networks.isEmpty() && trusts(request)) {
       scheme = "https".equals(request.getHeader("X-Forwarded-Proto")) ? "https" : scheme;
       host = request.getHeader("X-Forwarded-Host") == null ? host : forwardedHost(request);
     }
@@ -93,6 +93,9 @@ public final class Proxies {
   }
 
   private static String network(String client) {
+    if (client.indexOf(':') < 0) {
+      return client;
+    }
     Optional<InetAddress> address = address(client);
     if (address.isPresent() && address.get() instanceof Inet6Address six) {
       byte[] bytes = six.getAddress();

@@ -14,9 +14,8 @@ import org.claimgraph.server.budget.Watch;
  * @param heavy whether it may take long, and so needs a place
  * @param watch what it may use
  * @param begin of it, in nanoseconds of the machine's clock
- * @param thread that works for it
  */
-record Visit(String id, String client, boolean heavy, Watch watch, long begin, long thread) {
+record Visit(String id, String client, boolean heavy, Watch watch, long begin) {
   private static final String QUERY = Visit.class.getName() + ".query";
 
   static Visit begin(String client, boolean heavy, Watch watch) {
@@ -25,8 +24,7 @@ record Visit(String id, String client, boolean heavy, Watch watch, long begin, l
         client,
         heavy,
         watch,
-        System.nanoTime(),
-        Thread.currentThread().threadId());
+        System.nanoTime());
   }
 
   /** Remembers the text of the query, for the log. */
@@ -41,6 +39,11 @@ record Visit(String id, String client, boolean heavy, Watch watch, long begin, l
 
   /** How long it has lasted, in milliseconds. */
   long milliseconds() {
-    return (System.nanoTime() - begin) / 1_000_000;
+    return nanoseconds() / 1_000_000;
+  }
+
+  /** How long it has lasted, in nanoseconds. */
+  long nanoseconds() {
+    return System.nanoTime() - begin;
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +44,16 @@ final class ResultCacheBoundsTest {
     byte[] body = "a,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8);
     assertEquals(
         new String(body, StandardCharsets.UTF_8),
-        new String(CachedAnswer.of("text/csv", body).body(), StandardCharsets.UTF_8));
+        new String(CachedAnswer.of("text/csv", "tag", body).body(), StandardCharsets.UTF_8));
   }
 
   private static CacheKey key(int number) {
-    return new CacheKey("", "/sparql", "", Map.of(), "q" + number);
+    return new CacheKey("q" + number);
   }
 
   private static CachedAnswer answer(int length) {
     byte[] body = new byte[length];
     new Random(length).nextBytes(body);
-    return CachedAnswer.of("text/plain", body);
+    return CachedAnswer.of("text/plain", "tag", body);
   }
 }
