@@ -16,6 +16,7 @@ import org.claimgraph.server.ServerSettings;
 import org.claimgraph.server.gate.GateSettings;
 import org.claimgraph.store.Snapshot;
 import org.claimgraph.store.disk.DiskStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,14 @@ final class ServeCommand implements Callable<Integer> {
   private int port;
 
   @Mixin private StoreOptions store = new StoreOptions();
+  @Option(
+      names = "--cache",
+      paramLabel = "MB",
+      description =
+          "Megabytes of answers that are kept to be sent again, 0 for none (default: a sixteenth of"
+              + " the heap, 64 at most).")
+  private @Nullable Integer cache;
+
   @Mixin private BudgetOptions budgets = new BudgetOptions();
   @Mixin private PublicOptions open = new PublicOptions();
 
@@ -91,7 +100,17 @@ final class ServeCommand implements Callable<Integer> {
             open.baseUrl(),
             open.metricsPort(),
             open.logQueries());
-    return ServerSettings.at(host, port).with(gate).with(open.services());
+    ServerSettings settings = ServerSettings.at(host, port).with(gate).with(open.services());
+    return cache == null ? settings : settings.withCache(cacheBytes(cache));
+  }
+
+  private static long cacheBytes(int megabytes) {
+    long most = (Runtime.getRuntime().maxMemory() >> 20) / 2;
+    if (megabytes < 0 || megabytes > most) {
+      throw new CannotRunException(
+          "--cache is a number of megabytes from 0 to %d, half of the heap".formatted(most));
+    }
+    return (long) megabytes << 20;
   }
 
   /** The words of the sentences that the reader's copy holds; none without a copy. */

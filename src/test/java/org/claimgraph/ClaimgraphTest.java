@@ -93,6 +93,18 @@ final class ClaimgraphTest {
   }
 
   @Test
+  void sizeOfACacheThatCannotBeIsRefused() {
+    for (String size : List.of("-1", "1000000")) {
+      err.getBuffer().setLength(0);
+      assertEquals(2, run("serve", "--cache", size));
+      assertTrue(err.toString().startsWith("--cache is a number of megabytes from 0 to"));
+    }
+    err.getBuffer().setLength(0);
+    assertEquals(2, run("serve", "--cache", "much"));
+    assertTrue(err.toString().contains("much"), err.toString());
+  }
+
+  @Test
   void queryOfAFileIsAnswered() throws IOException {
     Path file = Files.writeString(folder.resolve("q.rq"), "ASK { ?s ?p ?o }");
     assertEquals(0, run("query", file.toString()));

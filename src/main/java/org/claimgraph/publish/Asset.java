@@ -1,11 +1,14 @@
 package org.claimgraph.publish;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file that pages use: a style, a script, a picture. */
 public final class Asset {
   private final byte[] content;
   private final String sha256;
   private final String mediaType;
   private final boolean lasting;
+  private byte @Nullable [] compressed;
 
   /**
    * A file.
@@ -24,6 +27,14 @@ public final class Asset {
   /** Its bytes, which nobody changes. */
   public byte[] content() {
     return content;
+  }
+
+  /** Its bytes in gzip form, made once; nobody changes them. */
+  public synchronized byte[] compressed() {
+    if (compressed == null) {
+      compressed = Gzip.of(content);
+    }
+    return compressed;
   }
 
   /** The SHA-256 of its bytes in lower-case hexadecimal digits. */

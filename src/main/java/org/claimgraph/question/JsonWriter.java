@@ -3,10 +3,8 @@ package org.claimgraph.question;
 import static org.apache.jena.riot.rowset.rw.JSONResultsKW.kBaseDirection;
 import static org.apache.jena.riot.rowset.rw.JSONResultsKW.kXmlLang;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -42,18 +40,31 @@ public final class JsonWriter implements RowSetWriter {
 
   @Override
   public void write(OutputStream out, RowSet rows, Context context) {
-    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 << 10);
-    write(text, rows, context);
+    write(text -> out.write(text.getBytes(StandardCharsets.UTF_8)), rows);
   }
 
   @Override
   public void write(Writer out, RowSet rows, Context context) {
+    write(out::write, rows);
     try {
-      new Rows(out, rows.getResultVars()).write(rows);
       out.flush();
     } catch (IOException e) {
       IO.exception(e);
     }
+  }
+
+  private static void write(Sink out, RowSet rows) {
+    try {
+      new Rows(out, rows.getResultVars()).write(rows);
+    } catch (IOException e) {
+      IO.exception(e);
+    }
+  }
+
+  /** Takes text, piece by piece. */
+  @FunctionalInterface
+  private interface Sink {
+    void write(String text) throws IOException;
   }
 
   @Override
@@ -63,30 +74,35 @@ public final class JsonWriter implements RowSetWriter {
 
   /** The writing of one answer. */
   private static final class Rows {
-    private final Writer out;
+    private static final int PIECE = 8 << 10;
+    private final Sink out;
     private final List<Var> variables;
     private final List<String> names;
     private final Map<Node, String> blanks = new HashMap<>();
-    private final StringBuilder row = new StringBuilder(512);
 
-    Rows(Writer out, List<Var> variables) {
+    /** Rows that are not out yet. */
+    private final StringBuilder row = new StringBuilder(1_024);
+
+    Rows(Sink out, List<Var> variables) {
       this.out = out;
       this.variables = variables;
       this.names = variables.stream().map(each -> quoted(each.getVarName())).toList();
     }
 
     void write(RowSet rows) throws IOException {
-      out.append("{\"head\":{\"vars\":[").append(String.join(",", names)).append("]},\n");
-      out.append("\"results\":{\"bindings\":[");
+      row.append("{\"head\":{\"vars\":[").append(String.join(",", names)).append("]},\n");
+      row.append("\"results\":{\"bindings\":[");
       String before = "\n";
       while (rows.hasNext()) {
-        row.setLength(0);
         row.append(before);
         append(rows.next());
-        out.append(row);
         before = ",\n";
+        if (row.length() > PIECE) {
+          out.write(row.toString());
+          row.setLength(0);
+        }
       }
-      out.append("\n]}}\n");
+      out.write(row.append("\n]}}\n").toString());
     }
 
     private void append(Binding binding) {
@@ -161,18 +177,25 @@ public final class JsonWriter implements RowSetWriter {
 
     private static void quote(String text, StringBuilder to) {
       to.append('"');
+      int begin = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c == '"' || c == '\\') {
-          to.append('\\').append(c);
-        } else if (c < ' ') {
-          to.append("\\u00").append(Character.forDigit(c >> 4, 16));
-          to.append(Character.forDigit(c & 15, 16));
-        } else {
-          to.append(c);
+        if (c == '"' || c == '\\' || c < ' ') {
+          to.append(text, begin, i);
+          escape(c, to);
+          begin = i + 1;
         }
       }
-      to.append('"');
+      to.append(text, begin, text.length()).append('"');
+    }
+
+    private static void escape(char c, StringBuilder to) {
+      if (c < ' ') {
+        to.append("\\u00").append(Character.forDigit(c >> 4, 16));
+        to.append(Character.forDigit(c & 15, 16));
+      } else {
+        to.append('\\').append(c);
+      }
     }
   }
 }

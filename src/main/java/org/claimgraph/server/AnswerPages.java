@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimgraph.publish.MediaRange;
 import org.claimgraph.publish.PageAnswer;
@@ -50,6 +51,9 @@ final class AnswerPages {
   }
 
   private static boolean likesPages(String accept) {
+    if (!accept.toLowerCase(Locale.ROOT).contains(HTML)) {
+      return false;
+    }
     try {
       List<MediaRange> ranges = MediaRange.parse(accept);
       double html =

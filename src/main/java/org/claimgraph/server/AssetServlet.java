@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.claimgraph.publish.Asset;
+import org.claimgraph.publish.Gzip;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.RefusedException;
+import org.claimgraph.server.cache.Accepted;
 
 /** Sends the styles, scripts and pictures that pages use. */
 final class AssetServlet extends HttpServlet {
@@ -35,13 +37,24 @@ final class AssetServlet extends HttpServlet {
           new RefusedException(404, "there is no such file; a page names those that it uses"));
       return;
     }
-    String etag = "\"" + asset.get().sha256() + "\"";
+    send(asset.get(), request, response);
+  }
+
+  private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean compressed = asset.content().length > Gzip.PACKET && Accepted.gzip(request);
+    String etag = "\"" + asset.sha256() + (compressed ? "-gzip\"" : "\"");
     response.setHeader("ETag", etag);
-    response.setHeader("Cache-Control", asset.get().lasting() ? LASTING : "no-cache");
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader("Cache-Control", asset.lasting() ? LASTING : "no-cache");
     if (Reply.isKnown(request, etag)) {
       response.setStatus(304);
-    } else {
-      Reply.send(response, 200, asset.get().mediaType(), asset.get().content());
+      return;
     }
+    if (compressed) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    byte[] body = compressed ? asset.compressed() : asset.content();
+    Reply.send(response, 200, asset.mediaType(), body);
   }
 }

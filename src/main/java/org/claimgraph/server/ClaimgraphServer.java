@@ -5,6 +5,8 @@ import java.net.BindException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -13,6 +15,7 @@ import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.question.CsvWriter;
 import org.claimgraph.question.JsonWriter;
+import org.claimgraph.question.Question;
 import org.claimgraph.server.cache.CacheFilter;
 import org.claimgraph.server.cache.ReadyAnswers;
 import org.claimgraph.server.cache.ResultCache;
@@ -26,6 +29,7 @@ public final class ClaimgraphServer implements AutoCloseable {
   private static final long CACHE = 64L << 20;
 
   private static final int CACHE_PART = 16;
+  private static final String QUESTIONS = "/questions/";
   private static final Duration DRAIN = Duration.ofSeconds(35);
   private final FusekiServer server;
   private final String host;
@@ -58,7 +62,7 @@ public final class ClaimgraphServer implements AutoCloseable {
     JsonWriter.register();
     Pages pages = publication.pages();
     DocumentServlet documents = new DocumentServlet(publication);
-    ReadyAnswers ready = ready(publication);
+    ReadyAnswers ready = ready(publication, settings);
     Gate gate = new Gate(settings.gate(), pages, ClaimgraphServer::isHeavy, ready);
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -88,13 +92,25 @@ public final class ClaimgraphServer implements AutoCloseable {
     QuestionsServlet.PATHS.forEach(path -> builder.addServlet(path, questions));
   }
 
-  private static ReadyAnswers ready(Publication publication) {
-    long capacity = Math.min(CACHE, Runtime.getRuntime().maxMemory() / CACHE_PART);
+  private static ReadyAnswers ready(Publication publication, ServerSettings settings) {
+    long usual = Math.min(CACHE, Runtime.getRuntime().maxMemory() / CACHE_PART);
+    Set<String> lasting =
+        publication.catalogue().questions().stream()
+            .filter(question -> !question.isFederated())
+            .map(Question::name)
+            .collect(Collectors.toSet());
     return new ReadyAnswers(
-        new ResultCache(capacity),
+        new ResultCache(settings.cache().orElse(usual)),
         publication.snapshot().version(),
-        path -> path.endsWith("/sparql"),
+        path -> path.endsWith("/sparql") || lasting.contains(question(path)),
         Gate::origin);
+  }
+
+  /** The name of the question that is asked at this path; empty if none is. */
+  private static String question(String path) {
+    return path.startsWith(QUESTIONS)
+        ? path.substring(QUESTIONS.length()).replaceFirst("\\..*", "")
+        : "";
   }
 
   /** Whether a request may take long: it asks a query, one of the catalogue, or to compare. */
@@ -102,7 +118,7 @@ public final class ClaimgraphServer implements AutoCloseable {
     String path = request.getRequestURI();
     boolean asks = request.getQueryString() != null || request.getMethod().equals("POST");
     return (path.endsWith("/sparql") && asks)
-        || path.startsWith("/questions/")
+        || path.startsWith(QUESTIONS)
         || path.equals("/compare");
   }
 

@@ -2,7 +2,6 @@ package org.claimgraph.server;
 
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Syntax;
 import org.claimgraph.publish.Publication;
@@ -19,7 +18,6 @@ import org.claimgraph.server.plan.Planning;
 /**
  * One of the two endpoints: what it answers from, in which grammar, and how it describes itself.
  *
- * @param operation its name within Fuseki
  * @param dataset what it answers from, guarded
  * @param queries answers the queries
  * @param pages shows the answers to people
@@ -27,9 +25,8 @@ import org.claimgraph.server.plan.Planning;
  * @param setup what its description says
  */
 record Endpoint(
-    Operation operation,
     GuardedDataset dataset,
-    SparqlQueries queries,
+    QueryServlet queries,
     AnswerPages pages,
     ParseServlet parser,
     ServiceDescription.Setup setup) {
@@ -47,9 +44,8 @@ record Endpoint(
     QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_12, dataset, services::check);
     AnswerPages pages = new AnswerPages(publication.pages(), "sparql", check);
     return new Endpoint(
-        Operation.Query,
         dataset,
-        new PublishedQueries(check, publication, pages),
+        new QueryServlet(check, dataset, publication, pages),
         pages,
         new ParseServlet(check),
         new ServiceDescription.Setup(
@@ -72,10 +68,8 @@ record Endpoint(
     QueryCheck check = new QueryCheck(Syntax.syntaxSPARQL_11, dataset, Endpoint::refuseService);
     AnswerPages pages = new AnswerPages(publication.pages(), "rdf11/sparql", check);
     return new Endpoint(
-        Operation.alloc(
-            "https://w3id.org/claimgraph/rdf11/sparql", "rdf11", "SPARQL 1.1 over RDF 1.1"),
         dataset,
-        new PublishedQueries(check, publication, pages),
+        new QueryServlet(check, dataset, publication, pages),
         pages,
         new ParseServlet(check),
         new ServiceDescription.Setup(
@@ -95,9 +89,7 @@ record Endpoint(
     return server
         .addFilter(path(), new EntranceFilter(publication, pages, setup))
         .addServlet(path().replace("sparql", "parse"), parser)
-        .registerOperation(operation, queries)
-        .addDataset(path(), dataset)
-        .addOperation(path(), operation);
+        .addServlet(path(), queries);
   }
 
   private static void refuseService(Node target) {

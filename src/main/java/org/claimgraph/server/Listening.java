@@ -2,6 +2,7 @@ package org.claimgraph.server;
 
 import java.time.Duration;
 import java.util.List;
+import org.claimgraph.publish.Gzip;
 import org.claimgraph.server.gate.PlainErrors;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -63,7 +64,9 @@ final class Listening {
   /** Compresses text for who can read it so; its ETags then end in {@code --gzip}. */
   private static CompressionHandler compression() {
     CompressionHandler handler = new CompressionHandler();
-    handler.putCompression(new GzipCompression());
+    GzipCompression gzip = new GzipCompression();
+    gzip.setMinCompressSize(Gzip.PACKET);
+    handler.putCompression(gzip);
     CompressionConfig.Builder config = CompressionConfig.builder();
     config.compressIncludeMethod("GET").compressIncludeMethod("POST");
     // A small compressed request could grow without bound; the gate refuses it.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Optional;
 import org.claimgraph.publish.RefusedException;
 import org.claimgraph.publish.Wish;
@@ -50,7 +51,11 @@ final class Reply {
 
   /** All Accept headers as one. */
   static String accept(HttpServletRequest request) {
-    return String.join(",", Collections.list(request.getHeaders("Accept")));
+    Enumeration<String> headers = request.getHeaders("Accept");
+    String first = headers.hasMoreElements() ? headers.nextElement() : "";
+    return headers.hasMoreElements()
+        ? first + "," + String.join(",", Collections.list(headers))
+        : first;
   }
 
   /** The value of the parameter, if it is given and not empty. */

@@ -30,6 +30,24 @@ record Http(String base) {
     return get(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);
   }
 
+  /** What a query brings that is sent as a body. */
+  HttpResponse<String> post(String endpoint, String query) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + endpoint))
+            .header("Content-Type", "application/sparql-query")
+            .header("Accept", "application/sparql-results+json")
+            .POST(HttpRequest.BodyPublishers.ofString(query))
+            .build();
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError("POST " + endpoint, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   /** What a request without a body brings. */
   HttpResponse<String> send(String method, String path, String... headers) {
     HttpRequest.Builder request =

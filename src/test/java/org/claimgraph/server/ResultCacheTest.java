@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,57 @@ final class ResultCacheTest {
             etag(http.get("/sparql?default-graph-uri=" + ISIS_K + "&query=" + encoded(QUERY))));
     assertEquals(tags.size(), tags.stream().distinct().count(), tags.toString());
     assertEquals(0, metric("claimgraph_cache_hits_total"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "GET"})
+  void answerToABodyIsNotKeptForTheAddress(String method) throws Exception {
+    String body = "SELECT (1 AS ?other) {}";
+    URI uri = URI.create(http.base() + "/sparql?query=" + encoded(QUERY));
+    HttpRequest request =
+        HttpRequest.newBuilder(uri)
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", "application/sparql-query")
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      assertEquals(200, client.send(request, BodyHandlers.ofString()).statusCode());
+    }
+    assertEquals(0, metric("claimgraph_cache_answers"));
+    assertFalse(http.ask("/sparql", QUERY).body().contains("other"));
+    for (String each : List.of("1", "2")) {
+      HttpResponse<String> posted = http.post("/sparql", "SELECT (" + each + " AS ?x) {}");
+      assertTrue(posted.body().contains("\"" + each + "\""), posted.body());
+    }
+  }
+
+  @Test
+  void answerToAQuestionIsKept() {
+    String path = "/questions/what-is-contested.csv";
+    String first = http.get(path).body();
+    assertEquals(first, http.get(path).body());
+    assertEquals(1, metric("claimgraph_cache_hits_total"));
+    assertNotEquals(first, http.get("/questions/what-is-contested.json").body());
+    http.get("/questions/what-is-contested", "Accept", "text/html");
+    assertEquals(2, metric("claimgraph_cache_answers"));
+  }
+
+  @Test
+  void descriptionIsNotKept() {
+    http.get("/sparql", "Accept", "text/turtle");
+    assertEquals(0, metric("claimgraph_cache_answers"));
+  }
+
+  @Test
+  void nothingIsKeptWithoutACache() {
+    try (ClaimgraphServer other =
+        ClaimgraphServer.start(
+            RealProject.PUBLICATION, ServerSettings.at("127.0.0.1", 0).withCache(0))) {
+      for (int time = 0; time < 2; time++) {
+        HttpResponse<String> answer = Http.to(other).ask("/sparql", QUERY);
+        assertEquals(200, answer.statusCode());
+        assertEquals("", etag(answer));
+      }
+    }
   }
 
   @Test

@@ -12,12 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimgraph.RealProject;
+import org.claimgraph.publish.Gzip;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.question.QueryFolder;
 import org.claimgraph.server.ClaimgraphServer;
@@ -249,7 +251,9 @@ final class SiteTest {
             .header("Accept-Encoding", "gzip")
             .build();
     HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
-    assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElse(""), path);
+    boolean compressed =
+        response.headers().firstValue("Content-Encoding").equals(Optional.of("gzip"));
+    assertTrue(compressed || response.body().length <= Gzip.PACKET, path);
     return response.body().length;
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a client says that it takes. */
-final class Accepted {
+public final class Accepted {
   private Accepted() {}
 
   /** All Accept headers as one. */
@@ -26,7 +26,7 @@ final class Accepted {
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-accept-encoding">RFC 9110,
    *     Accept-Encoding</a>
    */
-  static boolean gzip(HttpServletRequest request) {
+  public static boolean gzip(HttpServletRequest request) {
     String codings = request.getHeader("Accept-Encoding");
     return codings != null && codings.toLowerCase(Locale.ROOT).contains("gzip") && isGzip(codings);
   }

@@ -67,8 +67,9 @@ public final class CacheFilter extends HttpFilter {
   }
 
   /** Not a page: it may show more than the data, such as the words of a reader's own copy. */
-  private static boolean isKept(HttpServletRequest request, HttpServletResponse answer) {
+  private static boolean isKept(HttpServletRequest request, CapturedResponse answer) {
     return answer.getStatus() == 200
+        && !answer.isTagged()
         && !request.getMethod().equals("HEAD")
         && !answer.getContentType().startsWith("text/html");
   }

@@ -16,25 +16,32 @@ import org.claimgraph.publish.Sha256;
 record CacheKey(String text) {
   private static final String QUERY = "query";
 
+  /** What the paths end with that describe themselves to who brings no query. */
+  private static final String ENDPOINT = "/sparql";
+
   /** Only how long an answer may take: whether it came in time is seen when it came. */
   private static final String TIMEOUT = "timeout";
 
   private static final int TAG = 32;
 
-  /** The key of this request; nothing if it brings no query whose answer could be kept. */
+  /** The key of this request; nothing if it brings no query that has the same answer every time. */
   static Optional<CacheKey> of(HttpServletRequest request, String origin) {
     Map<String, String[]> parameters = request.getParameterMap();
     String[] queries = parameters.get(QUERY);
-    if (queries == null || queries.length != 1 || !NormalQuery.isConstant(queries[0])) {
+    boolean isLasting =
+        queries == null
+            ? !request.getRequestURI().endsWith(ENDPOINT)
+            : queries.length == 1 && NormalQuery.isConstant(queries[0]);
+    if (!isLasting) {
       return Optional.empty();
     }
-    String query = NormalQuery.of(queries[0]);
+    String query = queries == null ? "" : NormalQuery.of(queries[0]);
     StringBuilder text = new StringBuilder(query.length() + 200);
     append(origin, text);
     append(request.getRequestURI(), text);
     append(Accepted.formats(request), text);
     append(query, text);
-    if (parameters.size() > 1) {
+    if (queries == null || parameters.size() > 1) {
       new TreeMap<>(parameters).forEach((name, values) -> append(name, values, text));
     }
     return Optional.of(new CacheKey(text.toString()));

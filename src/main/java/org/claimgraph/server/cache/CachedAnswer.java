@@ -1,13 +1,6 @@
 package org.claimgraph.server.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import org.claimgraph.publish.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * compressed when somebody first takes it so, and then kept in both forms.
  */
 final class CachedAnswer {
-  /** Bytes that fit into one packet: compressed they arrive no sooner. */
-  static final int SHORT = 1_400;
-
   /** From so many bytes on the room counts more than the time. */
   private static final int LONG = 256 << 10;
 
@@ -46,7 +36,7 @@ final class CachedAnswer {
   /** The answer with this content type, this entity tag without marks, and this body. */
   static CachedAnswer of(String type, String tag, byte[] body) {
     CachedAnswer answer = new CachedAnswer(type, tag, body);
-    return body.length < LONG ? answer : new CachedAnswer(answer, null, gzip(body));
+    return body.length < LONG ? answer : new CachedAnswer(answer, null, Gzip.of(body));
   }
 
   /** The content type. */
@@ -61,7 +51,7 @@ final class CachedAnswer {
 
   /** Whether it is worth compressing. */
   boolean isLong() {
-    return length > SHORT;
+    return length > Gzip.PACKET;
   }
 
   /** Whether it is kept in gzip form. */
@@ -71,12 +61,12 @@ final class CachedAnswer {
 
   /** The same, kept in gzip form too. */
   CachedAnswer withCompressed() {
-    return compressed == null ? new CachedAnswer(this, plain, gzip(body())) : this;
+    return compressed == null ? new CachedAnswer(this, plain, Gzip.of(body())) : this;
   }
 
   /** The body in gzip form, not to be changed. */
   byte[] compressed() {
-    return compressed == null ? gzip(body()) : compressed;
+    return compressed == null ? Gzip.of(body()) : compressed;
   }
 
   /** The body as it was, not to be changed. */
@@ -84,11 +74,7 @@ final class CachedAnswer {
     if (plain != null) {
       return plain;
     }
-    try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed()), 8 << 10)) {
-      return gzip.readNBytes(length);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Gzip.read(compressed(), length);
   }
 
   /** Bytes that it takes in memory, about. */
@@ -98,15 +84,5 @@ final class CachedAnswer {
 
   private static int length(byte @Nullable [] bytes) {
     return bytes == null ? 0 : bytes.length;
-  }
-
-  private static byte[] gzip(byte[] body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 4 + 64);
-    try (OutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

@@ -46,6 +46,11 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         : Optional.of(body.toByteArray());
   }
 
+  /** Whether it has an entity tag of its own: then it is kept by others, with more headers. */
+  boolean isTagged() {
+    return caching.keySet().stream().anyMatch("etag"::equalsIgnoreCase);
+  }
+
   /** Sends what is held, and holds no more. */
   void pass() throws IOException {
     if (!passed) {

@@ -77,10 +77,7 @@ final class NormalQuery {
   }
 
   private static boolean isOfWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   /** Whether this whole word, which is no variable and no part of a name, is one of them. */

@@ -58,7 +58,7 @@ public final class ReadyAnswers {
    * Answers a request of the same words as one before, if that answer is kept; else does nothing.
    */
   public boolean send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (!mayBeKept(request) || request.getContentLengthLong() > 0) {
+    if (!mayBeKept(request)) {
       return false;
     }
     Optional<CachedAnswer> answer = cache.at(address(request));
@@ -80,10 +80,13 @@ public final class ReadyAnswers {
     }
   }
 
+  /** Whether it says in its address and headers, not in a body, what is asked. */
   private boolean mayBeKept(HttpServletRequest request) {
     String method = request.getMethod();
-    return (method.equals("GET") || method.equals("HEAD"))
-        && request.getQueryString() != null
+    return !cache.isOff()
+        && (method.equals("GET") || method.equals("HEAD"))
+        && request.getContentLengthLong() <= 0
+        && request.getHeader("Transfer-Encoding") == null
         && paths.test(request.getRequestURI());
   }
 
@@ -99,7 +102,7 @@ public final class ReadyAnswers {
 
   /** Whether the request can be answered at once; may wait for an equal one that is under way. */
   public boolean isReady(HttpServletRequest request, Watch watch) throws InterruptedException {
-    Optional<CacheKey> key = mayBeKept(request) ? key(request) : Optional.empty();
+    Optional<CacheKey> key = key(request);
     if (key.isEmpty()) {
       return false;
     }
@@ -142,7 +145,7 @@ public final class ReadyAnswers {
 
   /** The key of the request, made once; nothing if its answer is not kept. */
   Optional<CacheKey> key(HttpServletRequest request) {
-    if (!paths.test(request.getRequestURI())) {
+    if (!mayBeKept(request)) {
       return Optional.empty();
     }
     if (request.getAttribute(KEY) instanceof CacheKey key) {
@@ -193,9 +196,7 @@ public final class ReadyAnswers {
   }
 
   private void remember(HttpServletRequest request, CacheKey key) {
-    if (mayBeKept(request) && request.getContentLengthLong() <= 0) {
-      cache.remember(address(request), key);
-    }
+    cache.remember(address(request), key);
   }
 
   /** The entity tag of the answer, without marks and whatever its coding. */

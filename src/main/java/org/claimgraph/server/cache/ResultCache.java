@@ -46,6 +46,11 @@ public final class ResultCache {
     }
   }
 
+  /** Whether it keeps nothing. */
+  boolean isOff() {
+    return capacity == 0;
+  }
+
   /** The longest body, in bytes, that is looked at for keeping. */
   long longest() {
     return capacity / PARTS;

@@ -2,6 +2,7 @@ package org.claimgraph.server.gate;
 
 import org.claimgraph.server.budget.Stop;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +14,9 @@ final class Failures {
 
   /** Stops the visit for what went wrong in it, unless it was stopped before. */
   static void stop(Visit visit, Throwable failure) {
-    if (failure instanceof HttpException bad) {
+    if (failure instanceof EofException) {
+      visit.watch().stop(Stop.gone());
+    } else if (failure instanceof HttpException bad) {
       visit.watch().stop(badMessage(bad));
     } else if (failure instanceof IllegalStateException
         && failure.getCause() instanceof HttpException bad) {
