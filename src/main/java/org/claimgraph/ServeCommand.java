@@ -44,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
   private int port;
 
   @Mixin private StoreOptions store = new StoreOptions();
+
   @Option(
       names = "--cache",
       paramLabel = "MB",
