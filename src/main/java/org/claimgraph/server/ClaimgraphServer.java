@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
@@ -15,6 +16,7 @@ import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.question.CsvWriter;
 import org.claimgraph.question.JsonWriter;
+import org.claimgraph.question.Later;
 import org.claimgraph.question.Question;
 import org.claimgraph.server.cache.CacheFilter;
 import org.claimgraph.server.cache.ReadyAnswers;
@@ -94,23 +96,27 @@ public final class ClaimgraphServer implements AutoCloseable {
 
   private static ReadyAnswers ready(Publication publication, ServerSettings settings) {
     long usual = Math.min(CACHE, Runtime.getRuntime().maxMemory() / CACHE_PART);
-    Set<String> lasting =
-        publication.catalogue().questions().stream()
-            .filter(question -> !question.isFederated())
-            .map(Question::name)
-            .collect(Collectors.toSet());
+    Supplier<Set<String>> lasting = new Later<>(() -> lasting(publication));
     return new ReadyAnswers(
         new ResultCache(settings.cache().orElse(usual)),
         publication.snapshot().version(),
-        path -> path.endsWith("/sparql") || lasting.contains(question(path)),
+        path ->
+            path.endsWith("/sparql")
+                || (path.startsWith(QUESTIONS) && lasting.get().contains(question(path))),
         Gate::origin);
   }
 
-  /** The name of the question that is asked at this path; empty if none is. */
+  /** The names of the questions that no other endpoint has a part in answering. */
+  private static Set<String> lasting(Publication publication) {
+    return publication.catalogue().questions().stream()
+        .filter(question -> !question.isFederated())
+        .map(Question::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** The name of the question that is asked at this path. */
   private static String question(String path) {
-    return path.startsWith(QUESTIONS)
-        ? path.substring(QUESTIONS.length()).replaceFirst("\\..*", "")
-        : "";
+    return path.substring(QUESTIONS.length()).replaceFirst("\\..*", "");
   }
 
   /** Whether a request may take long: it asks a query, one of the catalogue, or to compare. */
