@@ -56,8 +56,7 @@ final class Stores implements AutoCloseable {
 
   private void addOurs(Snapshot snapshot) {
     byName.put(
-        Engines.OURS,
-        EngineGuard.guard(snapshot.dataset(), Planning.of(snapshot), context -> {}));
+        Engines.OURS, EngineGuard.guard(snapshot.dataset(), Planning.of(snapshot), context -> {}));
   }
 
   private void add(String name, DatasetGraph store) {
