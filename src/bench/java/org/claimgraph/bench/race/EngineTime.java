@@ -17,10 +17,10 @@ import org.claimgraph.GrowthData;
  * the query: on our store and on those of stock Jena, in turn.
  */
 final class EngineTime {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 7;
   private static final int LEAST = 3;
   private static final int CHECKED = 20;
-  private static final long WARM_UP = 3_000_000_000L;
+  private static final long WARM_UP = 8_000_000_000L;
   private static final long ROUND = 1_000_000_000L;
 
   private final Questions questions;
