@@ -1,10 +1,12 @@
 package org.claimgraph.server.cache;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.claimgraph.publish.Gzip;
 import org.junit.jupiter.api.Test;
 
 /** The cache keeps to its bytes. */
@@ -37,6 +39,36 @@ final class ResultCacheBoundsTest {
     cache.put(key(1), answer(1_000));
     assertEquals(1, cache.answers());
     assertTrue(cache.bytes() < 2_000, cache.bytes() + " bytes");
+  }
+
+  @Test
+  void addressesGoWithTheirAnswer() {
+    cache.put(key(0), answer(1_000));
+    for (int i = 0; i < 10; i++) {
+      cache.remember("address " + i, key(0));
+    }
+    assertTrue(cache.at("address 0").isPresent());
+    assertTrue(cache.at("address 9").isEmpty(), "more than a few are not remembered");
+    for (int i = 1; i < 200; i++) {
+      cache.put(key(i), answer(1_000));
+      cache.remember("a".repeat(100) + i, key(i));
+      assertTrue(cache.bytes() <= CAPACITY, cache.bytes() + " bytes");
+    }
+    assertTrue(cache.get(key(0)).isEmpty());
+    assertTrue(cache.at("address 0").isEmpty());
+  }
+
+  @Test
+  void compressedFormIsKeptBesideThePlainOne() {
+    byte[] body = "a,b\r\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    CachedAnswer plain = CachedAnswer.of("text/csv", "tag", body);
+    CachedAnswer both = plain.withCompressed();
+    assertTrue(both.size() > plain.size());
+    assertArrayEquals(body, Gzip.read(both.compressed(), body.length));
+    byte[] large = "a,b\r\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+    CachedAnswer packed = CachedAnswer.of("text/csv", "tag", large);
+    assertTrue(packed.size() < large.length / 10, packed.size() + " bytes");
+    assertArrayEquals(large, packed.body());
   }
 
   @Test
