@@ -52,7 +52,7 @@ final class Progress {
       told.accept(
           "building the database: %,d of %,d quads, %,.0f a second, about %,.0f s left"
               .formatted(done, quads, rate, (quads - done) / rate));
-    } else if (!written) {
+    } else if (done > 0 && !written) {
       written = true;
       told.accept("building the database: %,d quads sent, writing the last".formatted(done));
     }
