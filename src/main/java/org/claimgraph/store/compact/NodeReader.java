@@ -5,9 +5,15 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /** Reads the nodes that {@link NodeWriter} wrote. */
 final class NodeReader {
+  // Jena 6.0.0 gives no type mapper to whoever asks for it before all of Jena is initialised.
+  static {
+    JenaSystem.init();
+  }
+
   private final ByteBuffer bytes;
   private final TypeMapper types = TypeMapper.getInstance();
 
