@@ -76,7 +76,7 @@ final class BudgetOptions {
   @Option(
       names = "--at-once",
       paramLabel = "N",
-      description = "Queries that run at once (default: the number of processors, at least 2).")
+      description = "Queries that run at once (default: four for each processor, at least 8).")
   private int atOnce;
 
   /** The budgets of one request. */

@@ -11,9 +11,12 @@ import org.claimgraph.server.budget.Stop;
  * @param patience how long a query waits before it is sent away
  */
 public record Places(int atOnce, int waiting, Duration patience) {
-  /** As many as this machine has processors, and a short queue. */
+  /**
+   * Four for each processor of this machine, and a short queue. Most queries are over in less time
+   * than it takes to hand a place from one to the next.
+   */
   public static Places ofThisMachine() {
-    return of(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    return of(Math.max(8, 4 * Runtime.getRuntime().availableProcessors()));
   }
 
   /** So many at once, and a short queue. */

@@ -17,7 +17,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sys.JenaSystem;
 
 /**
  * A compact dataset in a file, as it is in memory: its version, the nodes, the sorted triples of
@@ -27,11 +26,6 @@ import org.apache.jena.sys.JenaSystem;
  * @param dataset whose graphs are compact
  */
 public record CompactFile(String version, DatasetGraph dataset) {
-  static {
-    // Its data types are there only then.
-    JenaSystem.init();
-  }
-
   private static final byte[] MARK = "claimgraph compact 1\n".getBytes(StandardCharsets.US_ASCII);
 
   /** Writes the dataset to a file. */
