@@ -76,6 +76,8 @@ final class Modifiers {
   private Rows project(OpProject project) {
     Rows rows = open(project.getSubOp());
     shown = project.getVars();
+    // Each has its place from now on; that they are too many is to be known before a row comes.
+    slots(shown);
     return rows;
   }
 

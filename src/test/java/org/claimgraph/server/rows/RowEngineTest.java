@@ -1,5 +1,6 @@
 package org.claimgraph.server.rows;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 final class RowEngineTest {
   private static final int QUERIES = 3_000;
   private static final int ROWS = 5_000;
+
   /** No two of the same value: a path between two given ends Jena 6.0.0 follows to equal values. */
   private static final List<Node> OBJECTS =
       List.of(
@@ -61,6 +64,16 @@ final class RowEngineTest {
       }
     }
     assertTrue(withRows > QUERIES / 3, withRows + " queries found something");
+  }
+
+  @Test
+  void moreVariablesThanThereArePlacesAreAnsweredToo() {
+    DatasetGraph plain = dataset();
+    String others = IntStream.range(0, 80).mapToObj(i -> " ?other" + i).collect(joining());
+    Query query = QueryFactory.create("SELECT ?x" + others + " { ?x <urn:x:p> ?y } ORDER BY ?x");
+    List<String> expected = rows(plain, query);
+    assertTrue(expected.size() > 1);
+    assertEquals(expected, rows(compact(plain), query));
   }
 
   private DatasetGraph dataset() {
