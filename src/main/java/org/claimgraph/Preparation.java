@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimgraph.files.Checksum;
 import org.claimgraph.files.Project;
 import org.claimgraph.store.PreparedSnapshot;
 
@@ -27,17 +27,12 @@ final class Preparation {
    * program does not run from its jar, or something cannot be read.
    */
   static Optional<PreparedSnapshot> of(Project project) {
-    try {
-      Optional<Path> jar = jar();
-      return jar.isPresent()
-          ? Optional.of(
-              new PreparedSnapshot(
-                  jar.get().resolveSibling(FOLDER), digest(project.root(), jar.get())))
-          : Optional.empty();
-    } catch (IOException e) {
-      // Whoever loads the project says what cannot be read.
-      return Optional.empty();
-    }
+    return program()
+        .filter(Files::isRegularFile)
+        .flatMap(
+            jar ->
+                source(project)
+                    .map(name -> new PreparedSnapshot(jar.resolveSibling(FOLDER), name)));
   }
 
   /**
@@ -54,10 +49,6 @@ final class Preparation {
       // Whoever loads the project says what cannot be read.
       return Optional.empty();
     }
-  }
-
-  private static Optional<Path> jar() {
-    return program().filter(Files::isRegularFile);
   }
 
   /** The program's jar, or the folder of its classes. */
@@ -77,7 +68,7 @@ final class Preparation {
    * name.
    */
   static String digest(Path root, Path program) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Checksum.sha256();
     add(digest, program, program);
     for (String folder : SOURCES) {
       add(digest, root, root.resolve(folder));
@@ -99,13 +90,5 @@ final class Preparation {
     String head = name + "\0" + bytes.length + "\0";
     digest.update(head.getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }

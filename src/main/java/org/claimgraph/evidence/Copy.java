@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimgraph.evidence.Stretches.Stretch;
+import org.claimgraph.files.Checksum;
 
 /** The text of somebody's copy of a report, and its lines. */
 public final class Copy {
@@ -40,7 +41,7 @@ public final class Copy {
   /** The copy that consists of this text. */
   public static Copy of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Copy(text, HexFormat.of().formatHex(Span.sha256().digest(bytes)), linesOf(text));
+    return new Copy(text, HexFormat.of().formatHex(Checksum.sha256().digest(bytes)), linesOf(text));
   }
 
   /**
@@ -52,7 +53,7 @@ public final class Copy {
   public static Copy read(Path file) throws IOException {
     byte[] bytes = CopyFile.bytes(file);
     String text = CopyFile.decode(file, bytes);
-    return new Copy(text, HexFormat.of().formatHex(Span.sha256().digest(bytes)), linesOf(text));
+    return new Copy(text, HexFormat.of().formatHex(Checksum.sha256().digest(bytes)), linesOf(text));
   }
 
   /** The copy's text. */

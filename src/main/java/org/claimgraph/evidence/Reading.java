@@ -6,6 +6,7 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.List;
 import org.claimgraph.evidence.Stretches.Stretch;
+import org.claimgraph.files.Checksum;
 
 /** A copy, read with some of it left out: normalised, and ready to be compared by digest. */
 final class Reading {
@@ -16,7 +17,7 @@ final class Reading {
   private final int[] charAt;
   private final int[] byteAt;
   private final byte[] utf8;
-  private final MessageDigest sha256 = Span.sha256();
+  private final MessageDigest sha256 = Checksum.sha256();
   private final byte[] digest = new byte[32];
 
   Reading(Copy copy, Stretches kept) {

@@ -1,9 +1,8 @@
 package org.claimgraph.evidence;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.claimgraph.files.Checksum;
 
 /**
  * A stretch of a report's plain text, known by the digest of its normalised text only.
@@ -24,7 +23,8 @@ public record Span(String name, int start, int end, int length, String digest) {
             plainText.substring(from, plainText.offsetByCodePoints(from, end - start)));
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int length = text.codePointCount(0, text.length());
-    return new Span(name, start, end, length, HexFormat.of().formatHex(sha256().digest(bytes)));
+    return new Span(
+        name, start, end, length, HexFormat.of().formatHex(Checksum.sha256().digest(bytes)));
   }
 
   /** The span as data files have it. */
@@ -39,13 +39,5 @@ public record Span(String name, int start, int end, int length, String digest) {
             .
         """
         .formatted(name, digest, end, length, start);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }

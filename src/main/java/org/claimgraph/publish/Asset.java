@@ -11,17 +11,25 @@ public final class Asset {
   private byte @Nullable [] compressed;
 
   /**
-   * A file.
+   * A file at an address that stays when its bytes change.
    *
    * @param content its bytes, which nobody changes
    * @param mediaType its media type, with the charset where it is text
-   * @param lasting whether its address names these bytes and so may be kept for ever
    */
-  public Asset(byte[] content, String mediaType, boolean lasting) {
+  public Asset(byte[] content, String mediaType) {
+    this(content, Sha256.hex(content), mediaType, false);
+  }
+
+  private Asset(byte[] content, String sha256, String mediaType, boolean lasting) {
     this.content = content;
-    this.sha256 = Sha256.hex(content);
+    this.sha256 = sha256;
     this.mediaType = mediaType;
     this.lasting = lasting;
+  }
+
+  /** The same file at an address that names its bytes and so may be kept for ever. */
+  public Asset kept() {
+    return new Asset(content, sha256, mediaType, true);
   }
 
   /** Its bytes, which nobody changes. */

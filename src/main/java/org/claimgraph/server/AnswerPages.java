@@ -12,6 +12,7 @@ import org.claimgraph.publish.PageAnswer;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.QueryForm;
 import org.claimgraph.publish.RefusedException;
+import org.claimgraph.server.cache.Accepted;
 import org.claimgraph.server.engine.Fault;
 import org.claimgraph.server.engine.QueryCheck;
 import org.claimgraph.server.gate.Gate;
@@ -47,7 +48,7 @@ final class AnswerPages {
     return Reply.wish(request)
         .format()
         .map("html"::equals)
-        .orElseGet(() -> likesPages(Reply.accept(request)));
+        .orElseGet(() -> likesPages(Accepted.formats(request)));
   }
 
   private static boolean likesPages(String accept) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.claimgraph.publish.Dump;
 import org.claimgraph.publish.Pages;
 import org.claimgraph.publish.RefusedException;
+import org.claimgraph.server.cache.Accepted;
 
 /**
  * Sends the files of the dump, whole or a range of them.
@@ -52,7 +53,7 @@ final class DumpServlet extends HttpServlet {
 
   private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept");
-    if (Reply.accept(request).contains("text/html")) {
+    if (Accepted.formats(request).contains("text/html")) {
       String top = request.getRequestURI().endsWith("/") ? "../" : "./";
       byte[] page = pages.dump(dump.names(), top).getBytes(StandardCharsets.UTF_8);
       Reply.send(response, 200, "text/html;charset=utf-8", page);

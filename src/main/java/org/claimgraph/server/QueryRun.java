@@ -8,7 +8,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -40,10 +39,6 @@ record QueryRun(DatasetGraph dataset) {
   /** Runs the query over the graphs that the request or, if it names none, the query names. */
   void run(Query query, QueryRequest request, Taker taker) {
     Watch watch = Watch.current();
-    boolean transacts = dataset.supportsTransactions();
-    if (transacts) {
-      dataset.begin(TxnType.READ);
-    }
     try {
       runOver(query, description(query, request), taker);
     } catch (QueryCancelledException e) {
@@ -54,10 +49,6 @@ record QueryRun(DatasetGraph dataset) {
     } catch (QueryException e) {
       watch.check();
       throw watch.fail(Stop.refused("the query cannot be answered: " + QueryCheck.words(e)));
-    } finally {
-      if (transacts) {
-        dataset.end();
-      }
     }
   }
 

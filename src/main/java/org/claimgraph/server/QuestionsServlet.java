@@ -29,6 +29,7 @@ import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Examples;
 import org.claimgraph.question.Question;
 import org.claimgraph.question.QuestionJson;
+import org.claimgraph.server.cache.Accepted;
 import org.claimgraph.server.gate.Gate;
 import org.claimgraph.server.gate.Refusals;
 import org.claimgraph.vocabulary.Prefixes;
@@ -182,7 +183,7 @@ final class QuestionsServlet extends HttpServlet {
   /** Whether what is asked for is a format of documents. */
   private static boolean isOfDocument(String file, int dot, HttpServletRequest request) {
     return dot < 0
-        ? MediaRange.parse(Reply.accept(request)).stream()
+        ? MediaRange.parse(Accepted.formats(request)).stream()
             .anyMatch(range -> DocumentFormat.GRAPHS.stream().anyMatch(range::accepts))
         : DocumentFormat.ofSuffix(file.substring(dot + 1)).isPresent();
   }

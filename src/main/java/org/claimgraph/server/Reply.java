@@ -5,11 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Optional;
 import org.claimgraph.publish.RefusedException;
 import org.claimgraph.publish.Wish;
+import org.claimgraph.server.cache.Accepted;
 import org.claimgraph.server.gate.Refusals;
 
 /** What requests and answers of the servlets have in common. */
@@ -44,18 +43,9 @@ final class Reply {
   static Wish wish(HttpServletRequest request) {
     Optional<String> format = parameter(request, "format");
     return new Wish(
-        accept(request),
+        Accepted.formats(request),
         format.isPresent() ? format : parameter(request, "output"),
         parameter(request, "version"));
-  }
-
-  /** All Accept headers as one. */
-  static String accept(HttpServletRequest request) {
-    Enumeration<String> headers = request.getHeaders("Accept");
-    String first = headers.hasMoreElements() ? headers.nextElement() : "";
-    return headers.hasMoreElements()
-        ? first + "," + String.join(",", Collections.list(headers))
-        : first;
   }
 
   /** The value of the parameter, if it is given and not empty. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.Responses;
@@ -36,18 +37,9 @@ record RowFormat(String mediaType) {
   private static final List<String> PLAIN =
       List.of("application/sparql-results+json", XML, "text/csv", "text/tab-separated-values");
 
-  private static final List<String> TYPES =
-      List.of(
-          "application/sparql-results+json",
-          XML,
-          "text/csv",
-          "text/tab-separated-values",
-          "application/json",
-          "application/xml",
-          TEXT,
-          "text/xml",
-          // A browser that sends the form of the query page.
-          "text/html");
+  /** What else they are asked for as; a browser that sends the form of the query page says HTML. */
+  private static final List<String> OTHER =
+      List.of("application/json", "application/xml", TEXT, "text/xml", "text/html");
 
   /**
    * The format that the client likes best.
@@ -110,7 +102,9 @@ record RowFormat(String mediaType) {
   private static boolean isOne(MediaRange range) {
     String kind = range.type().replaceFirst("\\*$", "");
     return range.quality() > 0
-        && (range.type().equals("*/*") || TYPES.stream().anyMatch(type -> type.startsWith(kind)));
+        && (range.type().equals("*/*")
+            || Stream.concat(PLAIN.stream(), OTHER.stream())
+                .anyMatch(type -> type.startsWith(kind)));
   }
 
   /** What the header Content-Type says; in XML the document itself says how it is encoded. */

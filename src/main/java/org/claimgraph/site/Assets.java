@@ -49,13 +49,12 @@ public final class Assets {
   }
 
   private void add(String name) {
-    byte[] content = content(name);
-    Asset plain = new Asset(content, mediaType(name), false);
+    Asset plain = new Asset(content(name), mediaType(name));
     int dot = name.lastIndexOf('.');
     String hashed =
         name.substring(0, dot) + "." + plain.sha256().substring(0, HASH) + name.substring(dot);
     files.put(name, plain);
-    files.put(hashed, new Asset(content, mediaType(name), true));
+    files.put(hashed, plain.kept());
     lasting.put(name, hashed);
   }
 

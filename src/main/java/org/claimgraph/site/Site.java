@@ -77,48 +77,44 @@ public final class Site implements Pages {
     Reading reading = source.reading(top);
     if (thing.getURI().equals(Prefixes.BASE)) {
       String data = data(thing, document.get());
-      return templates.get().draw("front", FrontPage.of(thing, source, data, top), top);
+      return page("front", FrontPage.of(thing, source, data, top), top);
     }
     if (thing.getURI().equals(ONTOLOGY)) {
-      return templates.get().draw("ontology", OntologyPage.of(thing, source, top), top);
+      return page("ontology", OntologyPage.of(thing, source, top), top);
     }
     if (reading.has(thing, RDF.Nodes.type, Cg.Claim)) {
-      return templates.get().draw("claim", ClaimPage.of(thing, source, top), top);
+      return page("claim", ClaimPage.of(thing, source, top), top);
     }
     if (TextPage.fits(thing, reading)) {
-      return templates.get().draw("text", TextPage.of(thing, source, top), top);
+      return page("text", TextPage.of(thing, source, top), top);
     }
-    return templates.get().draw("thing", ThingPage.of(thing, source, top), top);
+    return page("thing", ThingPage.of(thing, source, top), top);
   }
 
   @Override
   public String query(QueryForm form, String top) {
-    return templates.get().draw("query", QueryPage.of(form, source.reading(top)), top);
+    return page("query", QueryPage.of(form, source.reading(top)), top);
   }
 
   @Override
   public String questions(List<Question> questions, String word, String top) {
-    return templates.get().draw("questions", QuestionsPage.of(questions, word), top);
+    return page("questions", QuestionsPage.of(questions, word), top);
   }
 
   @Override
   public String question(QuestionView view, String top) {
-    return templates
-        .get()
-        .draw(
-            "question",
-            QuestionPage.of(view, source.snapshot().version(), source.reading(top)),
-            top);
+    return page(
+        "question", QuestionPage.of(view, source.snapshot().version(), source.reading(top)), top);
   }
 
   @Override
   public String dump(List<String> files, String top) {
-    return templates.get().draw("dump", files, top);
+    return page("dump", files, top);
   }
 
   @Override
   public String refusal(int status, String words, String top) {
-    return templates.get().draw("refusal", new RefusalPage(status, words), top);
+    return page("refusal", new RefusalPage(status, words), top);
   }
 
   @Override
@@ -126,19 +122,22 @@ public final class Site implements Pages {
     return switch (path) {
       case "search" -> {
         String word = parameters.getOrDefault("word", "");
-        yield Optional.of(
-            templates.get().draw("search", SearchPage.of(word, index.get(), top), top));
+        yield Optional.of(page("search", SearchPage.of(word, index.get(), top), top));
       }
       case "compare" -> Optional.of(compare(parameters, top));
       default -> Optional.empty();
     };
   }
 
+  private String page(String template, Object model, String top) {
+    return templates.get().draw(template, model, top);
+  }
+
   private String compare(Map<String, String> parameters, String top) {
     ComparePage.Choice choice = ComparePage.Choice.of(parameters, source, top);
     return drawn.get(
         "compare " + choice.one().name() + " " + choice.other().name(),
-        () -> templates.get().draw("compare", ComparePage.of(choice, source, top), top));
+        () -> page("compare", ComparePage.of(choice, source, top), top));
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.claimgraph.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Predicate;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.files.Checksum;
 
 /**
  * The data version: the SHA-256 of the dataset's sorted N-Quads without the accounts. These are
@@ -20,14 +19,6 @@ final class DataVersion {
 
   /** The version of these statements, or the SHA-256 of any other bytes. */
   static String of(byte[] statements) {
-    return HexFormat.of().formatHex(sha256().digest(statements));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Checksum.sha256().digest(statements));
   }
 }

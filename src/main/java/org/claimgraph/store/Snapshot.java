@@ -40,16 +40,20 @@ public record Snapshot(
 
   /** The same of a dataset whose version is known. */
   static Snapshot of(DatasetGraph dataset, String version) {
-    DatasetGraph compact = CompactDataset.of(dataset);
-    Graph graph = compact.getDefaultGraph();
-    long claims = Iter.count(graph.find(Node.ANY, RDF.Nodes.type, Cg.Claim));
+    return counted(new DatasetGraphReadOnly(CompactDataset.of(dataset)), version);
+  }
+
+  /** The snapshot of this dataset as it is, which nobody can change, with all that is counted. */
+  public static Snapshot counted(DatasetGraph dataset, String version) {
+    Graph graph = dataset.getDefaultGraph();
+    GraphStatistics statistics = GraphStatistics.of(graph);
     return new Snapshot(
-        new DatasetGraphReadOnly(compact),
+        dataset,
         version,
-        claims,
-        graph.size(),
-        Iter.count(Iter.filter(compact.listGraphNodes(), Snapshot::isAccount)),
-        GraphStatistics.of(graph),
+        Iter.count(graph.find(Node.ANY, RDF.Nodes.type, Cg.Claim)),
+        statistics.all().triples(),
+        Iter.count(Iter.filter(dataset.listGraphNodes(), Snapshot::isAccount)),
+        statistics,
         TripleTermIndex.isWhole(graph));
   }
 

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimgraph.files.Checksum;
 import org.claimgraph.files.Project;
 
 /** What makes the data: the parts of the program and of the project on which they depend. */
@@ -37,7 +37,7 @@ final class Maker {
     if (withData) {
       parts.add("data");
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Checksum.sha256();
     for (String part : parts) {
       try (Stream<Path> files = Files.walk(model.root().resolve(part))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -47,13 +47,5 @@ final class Maker {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }

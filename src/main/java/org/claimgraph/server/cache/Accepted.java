@@ -11,7 +11,7 @@ public final class Accepted {
   private Accepted() {}
 
   /** All Accept headers as one. */
-  static String formats(HttpServletRequest request) {
+  public static String formats(HttpServletRequest request) {
     Enumeration<String> headers = request.getHeaders("Accept");
     String formats = headers.hasMoreElements() ? headers.nextElement() : "";
     while (headers.hasMoreElements()) {

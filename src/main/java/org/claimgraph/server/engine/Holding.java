@@ -3,21 +3,20 @@ package org.claimgraph.server.engine;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
+import org.claimgraph.server.budget.Held;
 import org.claimgraph.server.budget.Watch;
 
 /** Rows held by one step of a query: counted as they go in, released when its output closes. */
 final class Holding {
-  private final Watch watch;
-  private long count;
+  private final Held held;
 
   Holding(Watch watch) {
-    this.watch = watch;
+    this.held = new Held(watch);
   }
 
   /** One more is held. */
   void one() {
-    watch.hold();
-    count++;
+    held.one();
   }
 
   /** These rows, each of which will be held. */
@@ -38,8 +37,7 @@ final class Holding {
       @Override
       protected void closeIterator() {
         super.closeIterator();
-        watch.release(count);
-        count = 0;
+        held.release();
       }
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.claimgraph.store.GraphStatistics;
@@ -22,6 +23,13 @@ final class JoinOrder {
 
   JoinOrder(GraphStatistics statistics) {
     this.statistics = statistics;
+  }
+
+  /** Patterns of triples alone in a good order. */
+  List<Triple> ofTriples(List<Triple> patterns, Collection<Var> known) {
+    return of(patterns.stream().map(TriplePath::new).toList(), known).stream()
+        .map(TriplePath::asTriple)
+        .toList();
   }
 
   /** An order, and how many triples it finds by the statistics. */

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.BasicPattern;
-import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -42,7 +41,8 @@ final class PlannedStages implements StageGenerator {
     }
     QueryIterPeek rows = QueryIterPeek.create(input, context);
     Binding first = rows.peek();
-    List<Triple> ordered = ordered(pattern.getList(), first == null ? Set.of() : known(first));
+    List<Triple> ordered =
+        order.ofTriples(pattern.getList(), first == null ? Set.of() : known(first));
     List<Triple> needed = indexed.test(context.getActiveGraph()) ? needed(ordered) : ordered;
     return match(BasicPattern.wrap(needed), rows, context);
   }
@@ -54,12 +54,6 @@ final class PlannedStages implements StageGenerator {
     return DiskStages.match(pattern, rows, watch::check, context)
         .orElseGet(
             () -> PatternMatchData.execute(context.getActiveGraph(), pattern, rows, null, context));
-  }
-
-  private List<Triple> ordered(List<Triple> pattern, Set<Var> known) {
-    return order.of(pattern.stream().map(TriplePath::new).toList(), known).stream()
-        .map(TriplePath::asTriple)
-        .toList();
   }
 
   private static Set<Var> known(Binding row) {

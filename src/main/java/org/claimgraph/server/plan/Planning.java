@@ -11,7 +11,6 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.OptimizerStd;
-import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.util.Context;
@@ -56,10 +55,7 @@ public record Planning(GraphStatistics statistics, boolean indexed) {
 
   /** The patterns in a good order, where these variables have values. */
   public List<Triple> ordered(List<Triple> patterns, Set<Var> known) {
-    return new JoinOrder(statistics)
-        .of(patterns.stream().map(TriplePath::new).toList(), known).stream()
-            .map(TriplePath::asTriple)
-            .toList();
+    return new JoinOrder(statistics).ofTriples(patterns, known);
   }
 
   /** The patterns without those that follow from a triple term that is found before. */

@@ -2,16 +2,17 @@ package org.claimgraph.server.rows;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.claimgraph.server.budget.Held;
 
 /** The rows that differ from all before in some registers. */
 final class DistinctRows implements Rows {
   private final Rows input;
   private final Registers registers;
   private final int[] slots;
-  private final Kept kept;
+  private final Held kept;
   private final Set<NumberRow> seen = new HashSet<>();
 
-  DistinctRows(Rows input, Registers registers, int[] slots, Kept kept) {
+  DistinctRows(Rows input, Registers registers, int[] slots, Held kept) {
     this.input = input;
     this.registers = registers;
     this.slots = slots;

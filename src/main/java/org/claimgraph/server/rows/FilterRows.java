@@ -1,9 +1,9 @@
 package org.claimgraph.server.rows;
 
-import org.claimgraph.server.budget.Watch;
+import org.claimgraph.server.budget.Held;
 
 /** The rows that pass a test. */
-record FilterRows(Rows input, Test test, Watch watch) implements Rows {
+record FilterRows(Rows input, Test test, Held held) implements Rows {
   @Override
   public void begin() {
     input.begin();
@@ -15,7 +15,7 @@ record FilterRows(Rows input, Test test, Watch watch) implements Rows {
       if (test.of() == Truth.TRUE) {
         return true;
       }
-      watch.check();
+      held.check();
     }
     return false;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.claimgraph.server.budget.Held;
 
 /** One row for each group of rows that agree in some registers, with counts over them. */
 final class GroupRows implements Rows {
@@ -14,7 +15,7 @@ final class GroupRows implements Rows {
   private final Registers registers;
   private final int[] keys;
   private final List<Count> counts;
-  private final Kept kept;
+  private final Held kept;
   private final Terms terms;
   private Iterator<Map.Entry<NumberRow, Tally[]>> groups = Collections.emptyIterator();
 

@@ -1,6 +1,7 @@
 package org.claimgraph.server.rows;
 
 import java.util.function.IntConsumer;
+import org.claimgraph.server.budget.Held;
 import org.claimgraph.store.compact.Scan;
 
 /** A property path, followed from one node. */
@@ -57,7 +58,7 @@ interface Hop {
    *
    * @param orNot whether the node itself counts
    */
-  default Hop repeated(boolean orNot, Kept kept) {
+  default Hop repeated(boolean orNot, Held kept) {
     return (node, found) -> {
       NumberSet reached = new NumberSet();
       IntConsumer reach =

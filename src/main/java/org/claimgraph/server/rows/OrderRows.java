@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.claimgraph.server.budget.Held;
 
 /** The rows in order, all or the first of them. */
 final class OrderRows implements Rows {
@@ -12,7 +13,7 @@ final class OrderRows implements Rows {
   private final Registers registers;
   private final Terms terms;
   private final List<Key> keys;
-  private final Kept kept;
+  private final Held kept;
   private final long limit;
   private int[][] sorted = {};
   private int at;
@@ -77,7 +78,7 @@ final class OrderRows implements Rows {
   /** The row in the registers, and its keys. */
   private int[] withKeys() {
     int width = registers.variables().size();
-    int[] row = Arrays.copyOf(registers.copy(), width + keys.size());
+    int[] row = registers.copy(width + keys.size());
     for (int i = 0; i < keys.size(); i++) {
       row[width + i] = keys.get(i).value().of();
     }
@@ -90,7 +91,7 @@ final class OrderRows implements Rows {
       hide();
       return false;
     }
-    registers.set(Arrays.copyOf(sorted[at++], registers.variables().size()));
+    registers.set(sorted[at++]);
     shown = true;
     return true;
   }

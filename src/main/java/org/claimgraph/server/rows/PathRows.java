@@ -2,15 +2,15 @@ package org.claimgraph.server.rows;
 
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.claimgraph.server.budget.Held;
 import org.claimgraph.store.compact.Scan;
 
 /** Each row of the input with each way that a property path leads from one node to another. */
 final class PathRows implements Rows {
   private final Rows input;
   private final Ends ends;
-  private final Kept kept;
+  private final Held kept;
   private final int nodes;
-  private IntStream.Builder found = IntStream.builder();
   private int[] pairs = {};
   private int at;
 
@@ -57,27 +57,26 @@ final class PathRows implements Rows {
   }
 
   private void follow(int subject, int object) {
-    found = IntStream.builder();
+    IntStream.Builder found = IntStream.builder();
     if (subject != Scan.ANY) {
-      ends.forward().from(subject, each -> pair(subject, each));
+      ends.forward().from(subject, each -> pair(subject, each, found));
     } else if (object != Scan.ANY) {
-      ends.backward().from(object, each -> pair(each, object));
+      ends.backward().from(object, each -> pair(each, object, found));
     } else {
       for (int node = 0; node < nodes; node++) {
         int start = node;
         kept.check();
-        ends.forward().from(start, each -> pair(start, each));
+        ends.forward().from(start, each -> pair(start, each, found));
       }
     }
     pairs = found.build().toArray();
     at = 0;
   }
 
-  private void pair(int subject, int object) {
+  private void pair(int subject, int object, IntConsumer found) {
     kept.check();
-    IntConsumer to = found;
-    to.accept(subject);
-    to.accept(object);
+    found.accept(subject);
+    found.accept(object);
   }
 
   private void undo() {

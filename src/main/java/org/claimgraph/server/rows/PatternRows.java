@@ -1,6 +1,6 @@
 package org.claimgraph.server.rows;
 
-import org.claimgraph.server.budget.Watch;
+import org.claimgraph.server.budget.Held;
 import org.claimgraph.store.compact.Scan;
 
 /** Each row of the input with each triple that fits a pattern. */
@@ -10,14 +10,15 @@ final class PatternRows implements Rows {
   private final Part subject;
   private final Part predicate;
   private final Part object;
-  private final Watch watch = Watch.current();
+  private final Held held;
 
-  PatternRows(Rows input, Scan scan, Part[] parts) {
+  PatternRows(Rows input, Scan scan, Part[] parts, Held held) {
     this.input = input;
     this.scan = scan;
     this.subject = parts[0];
     this.predicate = parts[1];
     this.object = parts[2];
+    this.held = held;
   }
 
   @Override
@@ -38,9 +39,9 @@ final class PatternRows implements Rows {
           return true;
         }
         undo();
-        watch.check();
+        held.check();
       }
-      watch.check();
+      held.check();
       if (!input.next()) {
         return false;
       }

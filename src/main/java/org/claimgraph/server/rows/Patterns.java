@@ -17,12 +17,10 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
-import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
-import org.claimgraph.server.budget.Watch;
 
 /** Makes the patterns of a query ready: each a step that goes on from the rows before. */
 final class Patterns {
@@ -58,8 +56,8 @@ final class Patterns {
    */
   Rows of(Op op, Rows input) {
     return switch (op) {
-      case OpBGP patterns -> patterns(patterns.getPattern().getList(), input);
-      case OpPath path -> path(path.getTriplePath(), input);
+      case OpBGP patterns -> patterns(patterns, input);
+      case OpPath path -> path(path, input);
       case OpSequence sequence -> sequence(sequence.getElements(), input);
       case OpFilter filter -> filtered(of(filter.getSubOp(), input), filter.getExprs().getList());
       case OpExtend extend -> extended(of(extend.getSubOp(), input), extend);
@@ -71,17 +69,19 @@ final class Patterns {
     };
   }
 
-  private Rows patterns(List<Triple> patterns, Rows input) {
+  private Rows patterns(OpBGP op, Rows input) {
+    List<Triple> patterns = op.getPattern().getList();
     List<Triple> inOrder = ordered ? patterns : work.planning().ordered(patterns, known);
     Rows rows = input;
     for (Triple pattern : work.planning().needed(inOrder)) {
-      rows = new PatternRows(rows, work.graph().scan(), parts.of(pattern));
+      rows = new PatternRows(rows, work.graph().scan(), parts.of(pattern), work.kept());
     }
-    OpVars.visibleVars(new OpBGP(BasicPattern.wrap(patterns))).forEach(known::add);
+    known.addAll(OpVars.visibleVars(op));
     return rows;
   }
 
-  private Rows path(TriplePath path, Rows input) {
+  private Rows path(OpPath op, Rows input) {
+    TriplePath path = op.getTriplePath();
     boolean open = !isKnown(path.getSubject()) && !isKnown(path.getObject());
     if (open && Hops.mayBeEmpty(path.getPath())) {
       // It then leads from every node to itself.
@@ -94,7 +94,7 @@ final class Patterns {
             hops.of(path.getPath(), true),
             parts.end(path.getObject()),
             hops.of(path.getPath(), false));
-    OpVars.visibleVars(new OpPath(path)).forEach(known::add);
+    known.addAll(OpVars.visibleVars(op));
     return new PathRows(input, ends, work);
   }
 
@@ -114,7 +114,7 @@ final class Patterns {
   Rows filtered(Rows input, List<Expr> filters) {
     Rows rows = input;
     for (Expr filter : filters) {
-      rows = new FilterRows(rows, conditions.of(filter), Watch.current());
+      rows = new FilterRows(rows, conditions.of(filter), work.kept());
     }
     return rows;
   }

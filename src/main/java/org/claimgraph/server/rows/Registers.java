@@ -75,7 +75,7 @@ final class Registers {
 
   /** The values of all variables, as they are now, without those that the row had before. */
   int[] copyOwn() {
-    int[] own = copy();
+    int[] own = copy(variables.size());
     given.stream().forEach(slot -> own[slot] = UNBOUND);
     return own;
   }
@@ -91,9 +91,11 @@ final class Registers {
     return slot == null ? UNBOUND : values[slot];
   }
 
-  /** The values of all variables, as they are now. */
-  int[] copy() {
-    return Arrays.copyOf(values, variables.size());
+  /** The values of all variables, as they are now, with room for others up to this length. */
+  int[] copy(int length) {
+    int[] copy = new int[length];
+    System.arraycopy(values, 0, copy, 0, variables.size());
+    return copy;
   }
 
   /** The values at these places. */
@@ -105,8 +107,8 @@ final class Registers {
     return result;
   }
 
-  /** Puts these values, of the first variables, in the place of what is there. */
+  /** Puts the first of these values in the place of those of all variables. */
   void set(int[] row) {
-    System.arraycopy(row, 0, values, 0, row.length);
+    System.arraycopy(row, 0, values, 0, variables.size());
   }
 }

@@ -7,6 +7,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
+import org.claimgraph.server.budget.Held;
+import org.claimgraph.server.budget.Watch;
 import org.claimgraph.server.plan.Planning;
 import org.claimgraph.store.compact.CompactGraph;
 
@@ -35,7 +37,7 @@ public record RowEngine(Planning planning) {
                     planning,
                     new Registers(),
                     new Terms(graph.dictionary()),
-                    new Kept(),
+                    new Held(Watch.current()),
                     context));
   }
 

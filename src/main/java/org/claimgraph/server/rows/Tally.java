@@ -1,5 +1,7 @@
 package org.claimgraph.server.rows;
 
+import org.claimgraph.server.budget.Held;
+
 /** A count over the rows of one group. */
 interface Tally {
   /** The row in the registers is one more of the group. */
@@ -51,10 +53,10 @@ interface Tally {
   final class Different implements Tally {
     private final Registers registers;
     private final int slot;
-    private final Kept kept;
+    private final Held kept;
     private final NumberSet seen = new NumberSet();
 
-    Different(Registers registers, int slot, Kept kept) {
+    Different(Registers registers, int slot, Held kept) {
       this.registers = registers;
       this.slot = slot;
       this.kept = kept;

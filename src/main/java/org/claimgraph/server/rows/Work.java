@@ -1,6 +1,7 @@
 package org.claimgraph.server.rows;
 
 import org.apache.jena.sparql.engine.ExecutionContext;
+import org.claimgraph.server.budget.Held;
 import org.claimgraph.server.plan.Planning;
 import org.claimgraph.store.compact.CompactGraph;
 
@@ -19,5 +20,5 @@ record Work(
     Planning planning,
     Registers registers,
     Terms terms,
-    Kept kept,
+    Held kept,
     ExecutionContext context) {}

@@ -2,16 +2,9 @@ package org.claimgraph.store.disk;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
-import org.claimgraph.store.GraphStatistics;
 import org.claimgraph.store.Snapshot;
-import org.claimgraph.store.TripleTermIndex;
-import org.claimgraph.vocabulary.Cg;
 
 /**
  * A dump of ours, read as a stream, so that it may be larger than memory. Its list of sums says the
@@ -64,15 +57,6 @@ public final class DumpContent implements Content {
 
   @Override
   public Snapshot in(DatasetGraph stored) {
-    Graph graph = stored.getDefaultGraph();
-    GraphStatistics statistics = GraphStatistics.of(graph);
-    return new Snapshot(
-        stored,
-        version(),
-        Iter.count(graph.find(Node.ANY, RDF.Nodes.type, Cg.Claim)),
-        statistics.all().triples(),
-        Iter.count(Iter.filter(stored.listGraphNodes(), Snapshot::isAccount)),
-        statistics,
-        TripleTermIndex.isWhole(graph));
+    return Snapshot.counted(stored, version());
   }
 }

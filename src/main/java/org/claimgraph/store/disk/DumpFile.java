@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
@@ -17,6 +16,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.claimgraph.files.Checksum;
 
 /** One file of N-Quads of a dump, compressed or not, while it is read. */
 final class DumpFile {
@@ -56,7 +56,7 @@ final class DumpFile {
    * @throws UnusableStoreException it is no N-Quads, or its SHA-256 is another
    */
   void sendTo(StreamRDF sink, String sum) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Checksum.sha256();
     try (SeekableByteChannel channel = Files.newByteChannel(path);
         InputStream in = new DigestInputStream(plain(channel), digest)) {
       RDFParser.source(in)
@@ -82,13 +82,5 @@ final class DumpFile {
           }
         };
     return path.toString().endsWith(GZIP) ? new GZIPInputStream(bytes, BUFFER) : bytes;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }

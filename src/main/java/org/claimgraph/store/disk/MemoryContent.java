@@ -1,9 +1,7 @@
 package org.claimgraph.store.disk;
 
-import java.util.Iterator;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.store.GraphStatistics;
 import org.claimgraph.store.Snapshot;
 
@@ -32,15 +30,7 @@ public record MemoryContent(Snapshot snapshot, long quads) implements Content {
 
   @Override
   public void sendTo(StreamRDF sink) {
-    Iterator<Quad> quads = snapshot.dataset().find();
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
-      if (quad.isDefaultGraph()) {
-        sink.triple(quad.asTriple());
-      } else {
-        sink.quad(quad);
-      }
-    }
+    snapshot.dataset().find().forEachRemaining(sink::quad);
   }
 
   @Override
