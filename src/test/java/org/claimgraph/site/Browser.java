@@ -7,15 +7,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -24,6 +27,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Pattern SENT =
       Pattern.compile("\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
@@ -89,6 +93,33 @@ public final class Browser implements AutoCloseable {
   public Object run(String script, Object... arguments) {
     Object value = ((JavascriptExecutor) driver).executeScript(script, arguments);
     return value == null ? "" : value;
+  }
+
+  /** Types these keys, as a person would: into whatever has the focus. */
+  public void type(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Types these keys and waits until the page that they lead to is there. */
+  public void follow(CharSequence... keys) {
+    run("window.isLeft = true");
+    type(keys);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!isArrived()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the keys led to no page from " + driver.getCurrentUrl());
+      }
+      new Actions(driver).pause(Duration.ofMillis(50)).perform();
+    }
+  }
+
+  private boolean isArrived() {
+    try {
+      return Boolean.TRUE.equals(
+          run("return !window.isLeft && document.readyState === 'complete'"));
+    } catch (JavascriptException e) {
+      return false; // the page was left while the script ran
+    }
   }
 
   /** Shows pages as if people liked this scheme: dark or light. */

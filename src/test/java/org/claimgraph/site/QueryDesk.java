@@ -64,7 +64,7 @@ record QueryDesk(Browser browser, String url) {
 
   /** Types this where the cursor is. */
   void type(CharSequence keys) {
-    new Actions(browser.driver()).sendKeys(keys).perform();
+    browser.type(keys);
   }
 
   /** Presses these keys together. */

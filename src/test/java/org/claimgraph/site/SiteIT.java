@@ -127,25 +127,25 @@ final class SiteIT {
   @Test
   void keyboardAloneReachesContentSearchAndClaim() {
     browser.open(base + "/");
-    press(Keys.TAB);
+    browser.type(Keys.TAB);
     assertEquals("Skip to the content", focused().getText());
-    press(Keys.ENTER);
+    browser.type(Keys.ENTER);
     assertEquals("content", browser.run("return document.activeElement.id"));
     browser.open(base + "/");
     tabTo("#find");
-    focused().sendKeys("crocus city hall", Keys.ENTER);
+    browser.follow("crocus city hall", Keys.ENTER);
     tabTo("main .hits a");
     assertOutlined();
-    press(Keys.ENTER);
+    browser.follow(Keys.ENTER);
     tabTo("main .claim .gloss a");
     assertOutlined();
-    press(Keys.ENTER);
+    browser.follow(Keys.ENTER);
     assertTrue(browser.driver().getCurrentUrl().contains("/id/claim/"));
   }
 
   private static void tabTo(String selector) {
     for (int steps = 0; steps < 150; steps++) {
-      press(Keys.TAB);
+      browser.type(Keys.TAB);
       boolean isThere =
           Boolean.TRUE.equals(
               browser.run("return document.activeElement.matches(arguments[0])", selector));
@@ -161,10 +161,6 @@ final class SiteIT {
         browser.run(
             "const s = getComputedStyle(document.activeElement); return s.outlineStyle + ' ' + s.outlineWidth");
     assertFalse(String.valueOf(style).startsWith("none"), String.valueOf(style));
-  }
-
-  private static void press(Keys key) {
-    browser.driver().switchTo().activeElement().sendKeys(key);
   }
 
   private static WebElement focused() {
