@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hc.core5.http.HttpHost;
 
-/** Asks one endpoint over HTTP. */
-final class Client {
+/**
+ * Asks one endpoint over HTTP, one question after the other: as many threads ask at once as there
+ * are clients.
+ */
+final class Client implements AutoCloseable {
   private static final int OK = 200;
   private static final ByteBuffer EMPTY = ByteBuffer.allocate(0);
 
@@ -37,12 +38,12 @@ final class Client {
     }
   }
 
-  private final HttpClient http;
+  private final Connection connection;
   private final String endpoint;
   private final Duration patience;
 
-  private Client(HttpClient http, String endpoint, Duration patience) {
-    this.http = http;
+  private Client(Connection connection, String endpoint, Duration patience) {
+    this.connection = connection;
     this.endpoint = endpoint;
     this.patience = patience;
   }
@@ -55,48 +56,60 @@ final class Client {
    * @throws IOException the machine has not so many addresses of its own
    */
   static List<Client> at(String endpoint, int clients, Duration patience) throws IOException {
+    URI address = URI.create(endpoint);
+    HttpHost server = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
+    String path = endpoint.substring(server.toURI().length());
     List<Client> all = new ArrayList<>();
     for (int i = 1; i <= clients; i++) {
-      HttpClient http =
-          HttpClient.newBuilder()
-              .version(HttpClient.Version.HTTP_1_1)
-              .connectTimeout(Duration.ofSeconds(5))
-              .localAddress(InetAddress.getByName("127.0.0." + i))
-              .build();
-      all.add(new Client(http, endpoint, patience));
+      InetAddress local = InetAddress.getByName("127.0.0." + i);
+      all.add(new Client(new Connection(server, local), path, patience));
     }
     return all;
   }
 
-  /** The answer to the query. */
+  /**
+   * The answer to the query.
+   *
+   * @throws InterruptedException the thread was interrupted before it asked
+   */
   Answer ask(String query) throws InterruptedException {
-    String address = endpoint + "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-    return get(URI.create(address), "application/sparql-results+json");
+    String path = endpoint + "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return get(path, "application/sparql-results+json");
   }
 
-  /** What is at this path of the same server. */
+  /**
+   * What is at this path of the same server.
+   *
+   * @throws InterruptedException the thread was interrupted before it asked
+   */
   Answer get(String path) throws InterruptedException {
-    return get(URI.create(endpoint).resolve(path), "*/*");
+    return get(path, "*/*");
   }
 
-  private Answer get(URI address, String accept) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(address).header("Accept", accept).timeout(patience).build();
+  private Answer get(String path, String accept) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     long begin = System.nanoTime();
     try {
-      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      Connection.Reply reply = connection.get(path, accept, patience);
       long nanos = System.nanoTime() - begin;
-      return response.statusCode() == OK
-          ? new Answer(ByteBuffer.wrap(response.body()), "", nanos)
-          : new Answer(EMPTY, failure(response), nanos);
+      return reply.status() == OK
+          ? new Answer(reply.body(), "", nanos)
+          : new Answer(EMPTY, failure(reply), nanos);
     } catch (IOException e) {
       return new Answer(EMPTY, String.valueOf(e), System.nanoTime() - begin);
     }
   }
 
-  private static String failure(HttpResponse<byte[]> response) {
-    String text = new String(response.body(), StandardCharsets.UTF_8).strip();
+  private static String failure(Connection.Reply reply) {
+    String text = StandardCharsets.UTF_8.decode(reply.body()).toString().strip();
     String first = text.lines().findFirst().orElse("");
-    return response.statusCode() + " " + first.substring(0, Math.min(first.length(), 200));
+    return reply.status() + " " + first.substring(0, Math.min(first.length(), 200));
+  }
+
+  @Override
+  public void close() {
+    connection.close();
   }
 }

@@ -52,6 +52,7 @@ final class Running implements AutoCloseable {
     while (!clients.getFirst().ask(FIRST).isOk()) {
       Duration waited = Duration.ofNanos(System.nanoTime() - begin);
       if (!process.isAlive() || waited.compareTo(within) > 0) {
+        clients.forEach(Client::close);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
         throw new IOException(peer.name() + " does not answer; see " + peer.folder() + "/log.txt");
@@ -95,6 +96,7 @@ final class Running implements AutoCloseable {
 
   @Override
   public void close() {
+    clients.forEach(Client::close);
     process.destroy();
     try {
       if (!process.waitFor(20, TimeUnit.SECONDS)) {
