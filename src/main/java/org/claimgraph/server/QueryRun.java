@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -21,26 +22,48 @@ import org.claimgraph.publish.Accounts;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.Watch;
 import org.claimgraph.server.engine.QueryCheck;
+import org.claimgraph.server.prepared.Preparation;
+import org.claimgraph.server.prepared.PreparedQuery;
+import org.claimgraph.server.prepared.PreparedRun;
 
-/**
- * Runs queries under the watch of their requests: what they get is counted, and every refusal is a
- * stop, which the gate puts into words.
- *
- * @param dataset what they are asked of
- */
-record QueryRun(DatasetGraph dataset) {
+/** Runs queries under the watch of their requests: every refusal is a stop. */
+final class QueryRun {
+  private final QueryCheck check;
+  private final Preparation preparation;
+  private final DatasetGraph dataset;
+
   /** Takes an answer while it comes. */
   @FunctionalInterface
   interface Taker {
-    /** Takes it. */
-    void take(QueryExecResult result);
+    /** Takes the answer to the query. */
+    void take(Query query, QueryExecResult result);
   }
 
-  /** Runs the query over the graphs that the request or, if it names none, the query names. */
-  void run(Query query, QueryRequest request, Taker taker) {
+  /**
+   * Runs queries that pass this check.
+   *
+   * @param dataset what they are asked of
+   */
+  QueryRun(QueryCheck check, DatasetGraph dataset) {
+    this.check = check;
+    this.dataset = dataset;
+    this.preparation = new Preparation(check, dataset);
+  }
+
+  /** Runs what is asked over the graphs that the request or, if it names none, the query names. */
+  void run(QueryRequest request, Taker taker) {
     Watch watch = Watch.current();
     try {
-      runOver(query, description(query, request), taker);
+      PreparedQuery prepared = preparation.of(request.text());
+      check.graphs(request.defaultGraphs(), watch);
+      check.graphs(request.namedGraphs(), watch);
+      Query query = prepared.query();
+      Optional<DatasetDescription> graphs = description(query, request);
+      if (graphs.isEmpty() && prepared.op().isPresent()) {
+        run(query, prepared.op().get(), taker);
+      } else {
+        runOver(query, graphs, taker);
+      }
     } catch (QueryCancelledException e) {
       watch.check();
       throw e;
@@ -61,6 +84,19 @@ record QueryRun(DatasetGraph dataset) {
             : DatasetDescription.create(defaults, named));
   }
 
+  private void run(Query query, Op op, Taker taker) {
+    Watch watch = Watch.current();
+    try (PreparedRun run = PreparedRun.of(query, op, new ApartDataset(dataset))) {
+      watch.whenStopped(run::cancel);
+      QueryExecResult result =
+          query.isAskType()
+              ? new QueryExecResult(run.ask())
+              : rows(run.select(query.getProjectVars()), watch);
+      watch.check();
+      taker.take(query, result);
+    }
+  }
+
   private void runOver(Query query, Optional<DatasetDescription> graphs, Taker taker) {
     Watch watch = Watch.current();
     graphs
@@ -73,7 +109,7 @@ record QueryRun(DatasetGraph dataset) {
       watch.whenStopped(execution::abort);
       QueryExecResult result = result(execution, plain, watch);
       watch.check();
-      taker.take(result);
+      taker.take(query, result);
     }
   }
 
@@ -94,7 +130,10 @@ record QueryRun(DatasetGraph dataset) {
     if (query.isConstructType()) {
       return new QueryExecResult(graph(execution, watch));
     }
-    RowSet rows = execution.select();
+    return rows(execution.select(), watch);
+  }
+
+  private static QueryExecResult rows(RowSet rows, Watch watch) {
     return new QueryExecResult(RowSetStream.create(rows.getResultVars(), counted(rows, watch)));
   }
 

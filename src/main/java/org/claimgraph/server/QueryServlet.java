@@ -30,7 +30,6 @@ import org.claimgraph.server.engine.QueryCheck;
  */
 final class QueryServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private final transient QueryCheck check;
   private final transient QueryRun queries;
   private final transient Publication publication;
   private final transient AnswerPages pages;
@@ -42,8 +41,7 @@ final class QueryServlet extends HttpServlet {
    * @param pages shows the answers to people
    */
   QueryServlet(QueryCheck check, DatasetGraph dataset, Publication publication, AnswerPages pages) {
-    this.check = check;
-    this.queries = new QueryRun(dataset);
+    this.queries = new QueryRun(check, dataset);
     this.publication = publication;
     this.pages = pages;
   }
@@ -56,12 +54,8 @@ final class QueryServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
     }
-    Watch watch = Watch.current();
-    QueryRequest asked = QueryRequest.of(request);
-    Query query = check.query(asked.text());
-    check.graphs(asked.defaultGraphs(), watch);
-    check.graphs(asked.namedGraphs(), watch);
-    queries.run(query, asked, result -> send(query, result, request, response));
+    queries.run(
+        QueryRequest.of(request), (query, result) -> send(query, result, request, response));
   }
 
   private void send(

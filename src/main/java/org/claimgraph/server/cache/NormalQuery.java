@@ -7,6 +7,9 @@ final class NormalQuery {
   /** Functions whose value changes from call to call, and calls of other endpoints. */
   private static final String[] CHANGING = {"NOW", "RAND", "UUID", "STRUUID", "BNODE", "SERVICE"};
 
+  /** What may begin white space, a comment, a literal, an IRI or an escape. */
+  private static final String SPECIAL = " \t\n\r#<\"'\\";
+
   private NormalQuery() {}
 
   /** The same query in as few characters. */
@@ -43,13 +46,17 @@ final class NormalQuery {
     return at;
   }
 
-  /** Where a literal, an IRI, an escape or a single character ends. */
+  /** Where a literal, an IRI or an escape ends, or characters that mean themselves. */
   private static int endOfKept(String text, int begin) {
     int quoted = QueryText.endOfQuoted(text, begin);
     if (quoted > begin) {
       return quoted;
     }
-    return Math.min(begin + (text.charAt(begin) == '\\' ? 2 : 1), text.length());
+    int at = begin + (text.charAt(begin) == '\\' ? 2 : 1);
+    while (at < text.length() && SPECIAL.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return Math.min(at, text.length());
   }
 
   /**

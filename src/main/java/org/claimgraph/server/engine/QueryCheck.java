@@ -55,9 +55,7 @@ public final class QueryCheck {
    */
   public Query query(String text) {
     Watch watch = Watch.current();
-    if (text.length() > watch.budgets().queryLength()) {
-      throw watch.fail(Stop.queryLength(watch.budgets().queryLength()));
-    }
+    length(text);
     if (text.isBlank()) {
       throw watch.fail(Stop.refused("the query is empty"));
     }
@@ -69,6 +67,14 @@ public final class QueryCheck {
     } catch (StackOverflowError e) {
       // What the count of brackets missed; nothing but the parse was under way.
       throw watch.fail(Stop.nesting(watch.budgets().nesting()));
+    }
+  }
+
+  /** Refuses a text that is longer than a query may be. */
+  public void length(String text) {
+    Watch watch = Watch.current();
+    if (text.length() > watch.budgets().queryLength()) {
+      throw watch.fail(Stop.queryLength(watch.budgets().queryLength()));
     }
   }
 

@@ -7,19 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Queries with triple terms, in every syntax and every place; the same for the same seed. */
-final class GeneratedQuery {
+public final class GeneratedQuery {
   private static final String PREFIXES =
       "PREFIX : <urn:x:> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\n";
 
   private final Random random;
   private int depth;
 
-  GeneratedQuery(long seed) {
+  /** The generator of the query with this seed. */
+  public GeneratedQuery(long seed) {
     random = new Random(seed);
   }
 
   /** The text of one query. */
-  String text() {
+  public String text() {
     String from = random.nextInt(12) == 0 ? "FROM :named " : "";
     String head = random.nextInt(4) == 0 ? "SELECT DISTINCT * " : "SELECT * ";
     return PREFIXES + head + from + "WHERE " + group();
