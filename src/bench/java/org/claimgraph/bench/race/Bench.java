@@ -61,7 +61,8 @@ final class Bench implements Callable<Integer> {
   @Option(
       names = "--smallest-heap",
       description =
-          "Also looks for the smallest heap of ours, Fuseki and RDF4J in memory; takes long.")
+          "Also looks for the smallest heap of ours, Fuseki and RDF4J's store in memory; takes"
+              + " long.")
   private boolean smallestHeap;
 
   @Option(

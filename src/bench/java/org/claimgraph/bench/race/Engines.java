@@ -15,6 +15,7 @@ final class Engines {
           OURS,
           "fuseki-memory",
           "fuseki-tdb2",
+          "rdf4j-server",
           "rdf4j-memory",
           "rdf4j-lmdb",
           "oxigraph-npm",
@@ -56,6 +57,7 @@ final class Engines {
       case OURS -> new OtherPeers(setting).ours();
       case "fuseki-memory" -> new JavaPeers(setting).fusekiMemory();
       case "fuseki-tdb2" -> new JavaPeers(setting).fusekiTdb2();
+      case "rdf4j-server" -> new TomcatPeer(setting).rdf4jServer();
       case "rdf4j-memory" -> new JavaPeers(setting).rdf4jMemory();
       case "rdf4j-lmdb" -> new JavaPeers(setting).rdf4jLmdb();
       case "oxigraph-npm" -> new OtherPeers(setting).oxigraph();

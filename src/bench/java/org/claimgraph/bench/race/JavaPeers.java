@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The engines that run in a Java virtual machine but ours: stock Fuseki and RDF4J. */
+/**
+ * The engines that are a class path but ours: stock Fuseki, and RDF4J's stores behind a server of a
+ * few lines.
+ */
 final class JavaPeers {
   private static final String FUSEKI = "org.apache.jena.fuseki.main.cmds.FusekiMainCmd";
 
@@ -93,31 +95,16 @@ final class JavaPeers {
       throws IOException, InterruptedException, MissingPeerException {
     Path folder = Files.createDirectories(setting.installed(engine));
     Path file = folder.resolve("classpath.txt");
-    if (!Files.exists(file)) {
-      String output = "-Dmdep.outputFile=" + file;
-      String pom = setting.sources(engine).resolve("pom.xml").toString();
-      try {
-        Command.run(
-            List.of("mvn", "-B", "-q", "-f", pom, "dependency:build-classpath", output),
-            Map.of(),
-            folder);
-      } catch (IOException e) {
-        throw new MissingPeerException("Maven could not resolve its libraries: " + e.getMessage());
-      }
+    PeerPom pom = PeerPom.of(setting, engine);
+    if (!pom.isOlderThan(file)) {
+      Files.deleteIfExists(file);
+      pom.run(folder, "dependency:build-classpath", "-Dmdep.outputFile=" + file);
     }
     return Files.readString(file);
   }
 
-  /** The version of the engine's libraries, as its pom names it. */
   private String version(String engine) throws IOException {
-    String property = engine.equals("fuseki") ? "<jena.version>" : "<rdf4j.version>";
-    try (Stream<String> lines = Files.lines(setting.sources(engine).resolve("pom.xml"))) {
-      return lines
-          .map(String::strip)
-          .filter(line -> line.startsWith(property))
-          .map(line -> line.replaceAll("<[^>]*>", ""))
-          .findFirst()
-          .orElse("unknown");
-    }
+    return PeerPom.of(setting, engine)
+        .version(engine.equals("fuseki") ? "jena.version" : "rdf4j.version");
   }
 }
