@@ -2,8 +2,10 @@ package org.claimgraph.store.compact;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -37,16 +39,23 @@ public final class CompactDataset {
     return compact;
   }
 
-  /** The same dataset without the quads that have a triple term, over the same arrays. */
-  public static DatasetGraph withoutTripleTerms(DatasetGraph compact) {
-    DatasetGraph view = new DatasetGraphMapLink(plain(compact.getDefaultGraph()));
-    compact
-        .listGraphNodes()
-        .forEachRemaining(name -> view.addGraph(name, plain(compact.getGraph(name))));
+  /** The same dataset without the quads that have a triple term; nothing is held twice. */
+  public static DatasetGraph withoutTripleTerms(DatasetGraph dataset) {
+    List<Node> names = Iter.toList(dataset.listGraphNodes());
+    boolean isCompact =
+        names.stream()
+            .map(dataset::getGraph)
+            .allMatch(graph -> CompactGraph.under(graph).isPresent());
+    Optional<CompactGraph> plain =
+        CompactGraph.under(dataset.getDefaultGraph()).map(CompactGraph::withoutTripleTerms);
+    if (plain.isEmpty() || !isCompact) {
+      return new FilteredDataset(dataset, names, plain);
+    }
+    DatasetGraph view = new DatasetGraphMapLink(plain.get());
+    for (Node name : names) {
+      CompactGraph graph = CompactGraph.under(dataset.getGraph(name)).orElseThrow();
+      view.addGraph(name, graph.withoutTripleTerms());
+    }
     return view;
-  }
-
-  private static CompactGraph plain(Graph graph) {
-    return CompactGraph.under(graph).orElseThrow().withoutTripleTerms();
   }
 }

@@ -38,7 +38,7 @@ public record CompactFile(String version, DatasetGraph dataset) {
       out.write(MARK);
       out.writeUTF(version);
       CompactGraph plain = CompactGraph.under(dataset.getDefaultGraph()).orElseThrow();
-      plain.dictionary().write(out);
+      new NodeWriter(plain.dictionary(), out).write();
       plain.write(out);
       List<Node> names = Iter.toList(dataset.listGraphNodes());
       out.writeInt(names.size());
@@ -77,7 +77,7 @@ public record CompactFile(String version, DatasetGraph dataset) {
 
   private static CompactFile read(ByteBuffer bytes) {
     String version = name(bytes);
-    Dictionary dictionary = Dictionary.read(bytes);
+    Dictionary dictionary = ArrayDictionary.read(bytes);
     DatasetGraph dataset = new DatasetGraphMapLink(CompactGraph.read(bytes, dictionary));
     int graphs = bytes.getInt();
     for (int i = 0; i < graphs; i++) {

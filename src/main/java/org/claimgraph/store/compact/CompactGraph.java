@@ -46,20 +46,34 @@ public final class CompactGraph extends GraphBase {
       objects[i] = dictionary.id(triple.getObject());
     }
     int nodes = dictionary.size();
-    return new CompactGraph(
+    return of(
         dictionary,
-        new SortedTriples[] {
-          SortedTriples.of(nodes, subjects, predicates, objects),
-          SortedTriples.of(nodes, predicates, objects, subjects),
-          SortedTriples.of(nodes, objects, subjects, predicates)
-        },
-        true);
+        ArrayTriples.of(nodes, subjects, predicates, objects),
+        ArrayTriples.of(nodes, predicates, objects, subjects),
+        ArrayTriples.of(nodes, objects, subjects, predicates));
+  }
+
+  /**
+   * The graph of these triples, which are thrice the same.
+   *
+   * @param dictionary has all of their nodes
+   * @param bySubject in the order subject, predicate, object
+   * @param byPredicate in the order predicate, object, subject
+   * @param byObject in the order object, subject, predicate
+   */
+  public static CompactGraph of(
+      Dictionary dictionary,
+      SortedTriples bySubject,
+      SortedTriples byPredicate,
+      SortedTriples byObject) {
+    return new CompactGraph(
+        dictionary, new SortedTriples[] {bySubject, byPredicate, byObject}, true);
   }
 
   /** Reads what was written, from here on. */
   static CompactGraph read(ByteBuffer bytes, Dictionary dictionary) {
     SortedTriples[] sorted = {
-      SortedTriples.read(bytes), SortedTriples.read(bytes), SortedTriples.read(bytes)
+      ArrayTriples.read(bytes), ArrayTriples.read(bytes), ArrayTriples.read(bytes)
     };
     return new CompactGraph(dictionary, sorted, true);
   }
@@ -156,7 +170,13 @@ public final class CompactGraph extends GraphBase {
     if (showsTerms) {
       return bySubject.size();
     }
-    return find().toList().size();
+    Scan scan = scan();
+    scan.begin(Scan.ANY, Scan.ANY, Scan.ANY);
+    int size = 0;
+    while (scan.next()) {
+      size++;
+    }
+    return size;
   }
 
   private static final class Found implements Iterator<Triple> {

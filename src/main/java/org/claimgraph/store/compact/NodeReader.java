@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
 
-/** Reads the nodes that {@link NodeWriter} wrote. */
+/** Reads the nodes that {@link NodeWriter} or {@link NodeBytes} wrote. */
 final class NodeReader {
   // Jena 6.0.0 gives no type mapper to whoever asks for it before all of Jena is initialised.
   static {
@@ -56,6 +56,15 @@ final class NodeReader {
     return nodes[id];
   }
 
+  /**
+   * The node that comes next, as {@link NodeBytes} has it.
+   *
+   * @throws IllegalStateException these bytes are something else
+   */
+  Node node() {
+    return node(bytes.get());
+  }
+
   private Node node(byte kind) {
     return switch (kind) {
       case NodeWriter.BLANK -> NodeFactory.createBlankNode(text());
@@ -63,6 +72,7 @@ final class NodeReader {
       case NodeWriter.LANGUAGE -> NodeFactory.createLiteralLang(text(), text());
       case NodeWriter.DIRECTION -> NodeFactory.createLiteralDirLang(text(), text(), text());
       case NodeWriter.TYPED -> NodeFactory.createLiteralDT(text(), types.getSafeTypeByName(text()));
+      case NodeWriter.WHOLE -> NodeFactory.createTripleTerm(node(), node(), node());
       default -> throw new IllegalStateException("no kind of node: " + kind);
     };
   }

@@ -20,6 +20,9 @@ record NodeWriter(Dictionary dictionary, DataOutput out) {
   static final byte TYPED = 't';
   static final byte TERM = '3';
 
+  /** A triple term that is followed by its parts themselves. */
+  static final byte WHOLE = 'w';
+
   /** Writes all nodes. */
   void write() throws IOException {
     out.writeInt(dictionary.size());
@@ -30,27 +33,34 @@ record NodeWriter(Dictionary dictionary, DataOutput out) {
         for (int part = 0; part < 3; part++) {
           out.writeInt(dictionary.part(id, part));
         }
-      } else if (node.isLiteral()) {
-        literal(node);
       } else {
-        out.writeByte(node.isURI() ? IRI : BLANK);
-        text(node.isURI() ? node.getURI() : node.getBlankNodeLabel());
+        write(node, out);
       }
     }
   }
 
-  private void literal(Node node) throws IOException {
-    boolean hasLanguage = !node.getLiteralLanguage().isEmpty();
-    boolean hasDirection = node.getLiteralBaseDirection() != null;
-    out.writeByte(hasDirection ? DIRECTION : hasLanguage ? LANGUAGE : TYPED);
-    text(node.getLiteralLexicalForm());
-    text(hasLanguage ? node.getLiteralLanguage() : node.getLiteralDatatypeURI());
-    if (hasDirection) {
-      text(node.getLiteralBaseDirection().direction());
+  /** Writes a node that is no triple term. */
+  static void write(Node node, DataOutput out) throws IOException {
+    if (node.isLiteral()) {
+      literal(node, out);
+    } else {
+      out.writeByte(node.isURI() ? IRI : BLANK);
+      text(node.isURI() ? node.getURI() : node.getBlankNodeLabel(), out);
     }
   }
 
-  private void text(String text) throws IOException {
+  private static void literal(Node node, DataOutput out) throws IOException {
+    boolean hasLanguage = !node.getLiteralLanguage().isEmpty();
+    boolean hasDirection = node.getLiteralBaseDirection() != null;
+    out.writeByte(hasDirection ? DIRECTION : hasLanguage ? LANGUAGE : TYPED);
+    text(node.getLiteralLexicalForm(), out);
+    text(hasLanguage ? node.getLiteralLanguage() : node.getLiteralDatatypeURI(), out);
+    if (hasDirection) {
+      text(node.getLiteralBaseDirection().direction(), out);
+    }
+  }
+
+  private static void text(String text, DataOutput out) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.GraphMemFactory;
@@ -24,7 +26,9 @@ import org.apache.jena.sparql.sse.SSE;
 import org.claimgraph.server.engine.EngineGuard;
 import org.claimgraph.server.plan.Planning;
 import org.claimgraph.store.compact.CompactDataset;
+import org.claimgraph.store.mapped.MappedGraphs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Generated queries have the same rows, in the same order where they ask for one, as stock Jena.
@@ -48,22 +52,34 @@ final class RowEngineTest {
           SSE.parseNode("'2024-03-22'^^<http://www.w3.org/2001/XMLSchema#date>"));
 
   private Random random = new Random(0);
+  private int places;
+
+  @TempDir Path folder;
 
   @Test
   void generatedQueriesHaveTheRowsOfStockJena() {
+    assertSameRows(QUERIES, RowEngineTest::compact);
+  }
+
+  @Test
+  void generatedQueriesHaveTheSameRowsOverNumbersInFiles() {
+    assertSameRows(QUERIES / 6, this::mapped);
+  }
+
+  private void assertSameRows(int queries, UnaryOperator<DatasetGraph> numbered) {
     int withRows = 0;
-    for (int seed = 0; seed < QUERIES; seed++) {
+    for (int seed = 0; seed < queries; seed++) {
       random = new Random(seed);
       DatasetGraph plain = dataset();
       String text = query();
       Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_12);
       List<String> expected = rows(plain, query);
       if (expected.size() < ROWS) {
-        assertEquals(expected, rows(compact(plain), query), "seed " + seed + "\n" + text);
+        assertEquals(expected, rows(numbered.apply(plain), query), "seed " + seed + "\n" + text);
         withRows += expected.isEmpty() ? 0 : 1;
       }
     }
-    assertTrue(withRows > QUERIES / 3, withRows + " queries found something");
+    assertTrue(withRows > queries / 3, withRows + " queries found something");
   }
 
   @Test
@@ -88,7 +104,15 @@ final class RowEngineTest {
   }
 
   private static DatasetGraph compact(DatasetGraph plain) {
-    DatasetGraph compact = CompactDataset.of(plain);
+    return guarded(CompactDataset.of(plain));
+  }
+
+  private DatasetGraph mapped(DatasetGraph plain) {
+    Path place = folder.resolve(Integer.toString(places++));
+    return guarded(new DatasetGraphMapLink(MappedGraphs.of(plain.getDefaultGraph(), place)));
+  }
+
+  private static DatasetGraph guarded(DatasetGraph compact) {
     return EngineGuard.guard(compact, Planning.of(compact.getDefaultGraph()), context -> {});
   }
 
