@@ -52,6 +52,11 @@ final class CompactStatistics {
     return new CompactStatistics(graph).counted();
   }
 
+  /** The same where this much is counted already. */
+  static GraphStatistics of(CompactGraph graph, Map<Node, Counts> predicates, Counts all) {
+    return new CompactStatistics(graph).of(predicates, all);
+  }
+
   private GraphStatistics counted() {
     countSubjects();
     subjects.keySet().forEach(this::countObjects);
@@ -72,6 +77,10 @@ final class CompactStatistics {
             Math.max(1, graph.objects()),
             ofSubjects.mean(),
             ofObjects.mean());
+    return of(predicates, all);
+  }
+
+  private GraphStatistics of(Map<Node, Counts> predicates, Counts all) {
     return new GraphStatistics(predicates, all, this::withSubject, this::withObject);
   }
 

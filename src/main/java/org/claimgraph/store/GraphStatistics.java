@@ -61,8 +61,8 @@ public final class GraphStatistics {
     return CompactGraph.under(graph).map(CompactStatistics::of).orElseGet(() -> estimated(graph));
   }
 
-  /** The same by estimates alone, which can be written. */
-  public static GraphStatistics estimated(Graph graph) {
+  /** The same by estimates. */
+  private static GraphStatistics estimated(Graph graph) {
     Map<Node, Counting> counting = new HashMap<>();
     Counting all = new Counting();
     PairCounts subjects = new PairCounts(graph.size());
@@ -84,15 +84,15 @@ public final class GraphStatistics {
     return new GraphStatistics(predicates, all.counts(), subjects, objects);
   }
 
-  /** The statistics that were written so. */
-  public static GraphStatistics read(DataInput in) throws IOException {
+  /** The statistics of this compact graph that were written so. */
+  public static GraphStatistics read(DataInput in, CompactGraph graph) throws IOException {
     Counts all = counts(in);
     Map<Node, Counts> predicates = new HashMap<>();
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
       predicates.put(NodeFactory.createURI(in.readUTF()), counts(in));
     }
-    return new GraphStatistics(predicates, all, PairCounts.read(in), PairCounts.read(in));
+    return CompactStatistics.of(graph, predicates, all);
   }
 
   private static Counts counts(DataInput in) throws IOException {
@@ -100,11 +100,7 @@ public final class GraphStatistics {
         in.readLong(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
   }
 
-  /**
-   * Writes them, to be read by the same release of the program.
-   *
-   * @throws IllegalStateException they are counted in a compact graph, without which they are not
-   */
+  /** Writes those of a compact graph, to be read by the same release of the program beside it. */
   public void write(DataOutput out) throws IOException {
     write(all, out);
     out.writeInt(predicates.size());
@@ -112,15 +108,6 @@ public final class GraphStatistics {
       out.writeUTF(each.getKey().getURI());
       write(each.getValue(), out);
     }
-    estimates(subjects).write(out);
-    estimates(objects).write(out);
-  }
-
-  private static PairCounts estimates(ToIntBiFunction<Node, Node> counts) {
-    if (counts instanceof PairCounts estimates) {
-      return estimates;
-    }
-    throw new IllegalStateException("counted in a compact graph, and not to be written");
   }
 
   private static void write(Counts counts, DataOutput out) throws IOException {

@@ -1,9 +1,5 @@
 package org.claimgraph.store;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.List;
 import java.util.function.ToIntBiFunction;
 import org.apache.jena.graph.Node;
 
@@ -22,33 +18,9 @@ final class PairCounts implements ToIntBiFunction<Node, Node> {
 
   /** Room for so many pairs. */
   PairCounts(long pairs) {
-    this(Math.clamp(Long.highestOneBit(Math.max(1, pairs)) * 2, LEAST, MOST));
-  }
-
-  private PairCounts(int size) {
+    int size = Math.clamp(Long.highestOneBit(Math.max(1, pairs)) * 2, LEAST, MOST);
     first = new int[size];
     second = new int[size];
-  }
-
-  /** The counts that were written so. */
-  static PairCounts read(DataInput in) throws IOException {
-    PairCounts counts = new PairCounts(in.readInt());
-    for (int[] each : List.of(counts.first, counts.second)) {
-      for (int i = 0; i < each.length; i++) {
-        each[i] = in.readInt();
-      }
-    }
-    return counts;
-  }
-
-  /** Writes the counts. */
-  void write(DataOutput out) throws IOException {
-    out.writeInt(first.length);
-    for (int[] each : List.of(first, second)) {
-      for (int count : each) {
-        out.writeInt(count);
-      }
-    }
   }
 
   /** Sees a pair; says how often it was seen before. */

@@ -4,12 +4,10 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.store.compact.CompactDataset;
-import org.claimgraph.store.compact.CompactGraph;
 import org.claimgraph.vocabulary.Cg;
 import org.claimgraph.vocabulary.Prefixes;
 
@@ -59,13 +57,7 @@ public record Snapshot(
 
   /** The same dataset without the statements that have a triple term; nothing is held twice. */
   public DatasetGraph withoutTripleTerms() {
-    boolean isCompact = CompactGraph.under(dataset.getDefaultGraph()).isPresent();
-    return isCompact
-        ? CompactDataset.withoutTripleTerms(dataset)
-        : new DatasetGraphFilteredView(
-            dataset,
-            quad -> !quad.getObject().isTripleTerm(),
-            Iter.toList(dataset.listGraphNodes()));
+    return CompactDataset.withoutTripleTerms(dataset);
   }
 
   /** Whether the graph of this name is the account of a voice. */

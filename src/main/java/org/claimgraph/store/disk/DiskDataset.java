@@ -7,28 +7,42 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.util.Context;
+import org.claimgraph.store.compact.CompactGraph;
 
 /**
- * A dataset in a database on disk, which any thread may read and nobody may change. TDB2 lets a
+ * A dataset in a database on disk, which any thread may read and nobody may change. Its default
+ * graph is that of numbers beside the database, all else is read from the database. TDB2 lets a
  * thread read within a transaction only; here the first look begins one, and it lasts until the
  * thread ends it: nothing is ever written, so that it holds nobody up. A view, so that the engine
  * does not look behind it.
  */
 final class DiskDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final DatasetGraph stored;
+  private final CompactGraph numbers;
 
-  /** The dataset in this database. */
-  DiskDataset(DatasetGraph stored) {
+  /**
+   * The dataset in this database.
+   *
+   * @param numbers its default graph once more
+   */
+  DiskDataset(DatasetGraph stored, CompactGraph numbers) {
     super(stored, context());
     this.stored = stored;
+    this.numbers = numbers;
   }
 
   private static Context context() {
     Context context = new Context();
     StageBuilder.setGenerator(context, new DiskStages());
     return context;
+  }
+
+  /** Its default graph. */
+  CompactGraph numbers() {
+    return numbers;
   }
 
   /** Lets this thread read. */
@@ -51,7 +65,7 @@ final class DiskDataset extends DatasetGraphWrapper implements DatasetGraphWrapp
 
   @Override
   public Graph getDefaultGraph() {
-    return new DiskGraph(get().getDefaultGraph(), this);
+    return numbers;
   }
 
   @Override
@@ -61,7 +75,7 @@ final class DiskDataset extends DatasetGraphWrapper implements DatasetGraphWrapp
 
   @Override
   public Graph getGraph(Node name) {
-    return new DiskGraph(get().getGraph(name), this);
+    return Quad.isDefaultGraph(name) ? numbers : new DiskGraph(get().getGraph(name), this);
   }
 
   @Override

@@ -38,7 +38,7 @@ record DiskRecord(
   private static final String KIND = "claimgraph tdb2";
 
   /** Changes when databases are laid out in another way, so that old ones are built again. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   /** What is to be kept of this snapshot. */
   static DiskRecord of(String folder, String source, Snapshot snapshot) {

@@ -17,6 +17,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.claimgraph.store.GraphStatistics;
 import org.claimgraph.store.Snapshot;
+import org.claimgraph.store.compact.CompactGraph;
+import org.claimgraph.store.mapped.MappedGraph;
 
 /**
  * A folder with a database in use. A new one is built beside it and takes its place in one step:
@@ -24,6 +26,7 @@ import org.claimgraph.store.Snapshot;
  */
 public final class DiskStore implements AutoCloseable {
   private static final String DATABASE = "tdb2";
+  private static final String NUMBERS = "numbers";
   private static final String STATISTICS = "statistics";
   private static final int BUFFER = 1 << 16;
 
@@ -97,7 +100,8 @@ public final class DiskStore implements AutoCloseable {
     try {
       Files.createDirectories(place.resolve(DATABASE));
       DiskBuild.run(content, place.resolve(DATABASE), told);
-      Snapshot snapshot = content.in(connected(place.resolve(DATABASE)));
+      NumbersBuild.run(place.resolve(DATABASE), place.resolve(NUMBERS), content.version(), told);
+      Snapshot snapshot = content.in(connected(place, content.version()));
       try (var out = output(place.resolve(STATISTICS))) {
         snapshot.statistics().write(out);
       }
@@ -114,15 +118,15 @@ public final class DiskStore implements AutoCloseable {
   private Optional<Snapshot> connected(DiskRecord record) {
     Path place = folder.path().resolve(record.folder());
     try {
-      GraphStatistics statistics = statistics(place.resolve(STATISTICS));
+      DiskDataset dataset = connected(place, record.version());
       return Optional.of(
           new Snapshot(
-              connected(place.resolve(DATABASE).toRealPath()),
+              dataset,
               record.version(),
               record.claims(),
               record.triples(),
               record.accounts(),
-              statistics,
+              statistics(place.resolve(STATISTICS), dataset.numbers()),
               record.indexed()));
     } catch (IOException | RuntimeException e) {
       // It is damaged or gone, and built again under another name.
@@ -130,17 +134,19 @@ public final class DiskStore implements AutoCloseable {
     }
   }
 
-  private static GraphStatistics statistics(Path file) throws IOException {
+  private static GraphStatistics statistics(Path file, CompactGraph graph) throws IOException {
     try (var in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
-      return GraphStatistics.read(in);
+      return GraphStatistics.read(in, graph);
     }
   }
 
-  private DiskDataset connected(Path database) {
+  private DiskDataset connected(Path place, String version) throws IOException {
+    CompactGraph numbers = MappedGraph.open(place.resolve(NUMBERS), version);
+    Path database = place.resolve(DATABASE).toRealPath();
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database.toString()));
     open.add(dataset);
-    return new DiskDataset(TDBInternal.requireStorage(dataset));
+    return new DiskDataset(TDBInternal.requireStorage(dataset), numbers);
   }
 
   private static DataOutputStream output(Path file) throws IOException {

@@ -41,7 +41,7 @@ public record MemoryContent(Snapshot snapshot, long quads) implements Content {
         snapshot.claims(),
         snapshot.triples(),
         snapshot.accounts(),
-        GraphStatistics.estimated(snapshot.dataset().getDefaultGraph()),
+        GraphStatistics.of(stored.getDefaultGraph()),
         snapshot.indexed());
   }
 }

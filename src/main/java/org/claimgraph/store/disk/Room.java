@@ -54,6 +54,15 @@ final class Room {
     need(LEAST);
   }
 
+  /**
+   * Goes on if there is room for so many bytes more.
+   *
+   * @throws UnusableStoreException there is too little
+   */
+  void checkFor(long bytes) {
+    need(LEAST + bytes / MEGABYTE);
+  }
+
   private void need(long needed) {
     long left = left();
     if (left < needed) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +89,58 @@ final class DiskFolderTest {
         store.build("a", new Invented("a", 1_000), line -> {});
       }
       assertEquals(FIRST_ONLY, names());
+    }
+  }
+
+  /** Killed as soon as each word about the numbers is said, all of them before the switch. */
+  @Test
+  void killWhileTheDefaultGraphIsNumberedLeavesTheOneBeforeInUse() throws Exception {
+    try (DiskStore store = DiskStore.open(folder)) {
+      store.build("a", new Invented("a", 1_000), line -> {});
+    }
+    for (String word : List.of("built the database", "triples read", "terms numbered")) {
+      Process build = Building.start(folder, "b", 150_000);
+      try (BufferedReader lines = build.inputReader()) {
+        assertTrue(lines.lines().anyMatch(line -> line.contains(word)), word);
+        build.destroyForcibly().waitFor();
+      }
+      assertTrue(Files.exists(folder.resolve(Invented.version("b") + "-1")), word);
+      assertOnlyFirst();
+    }
+  }
+
+  /** Filled up as soon as the default graph is read, before it is written as numbers. */
+  @Test
+  void diskThatFillsWhileTheDefaultGraphIsNumberedIsSaid() throws Exception {
+    onDiskOf(
+        "400m",
+        () -> {
+          try (DiskStore store = DiskStore.open(folder)) {
+            store.build("a", new Invented("a", 1_000), line -> {});
+            String words =
+                String.valueOf(
+                    assertThrows(
+                            UnusableStoreException.class,
+                            () -> store.build("b", new Invented("b", 1_000), this::fill))
+                        .getMessage());
+            assertTrue(words.startsWith("the disk of " + folder), words);
+            assertTrue(words.contains(" is full: "), words);
+          }
+          Files.delete(folder.resolve("filled"));
+          assertOnlyFirst();
+        });
+  }
+
+  private void fill(String word) {
+    if (!word.contains("triples read")) {
+      return;
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("filled"))) {
+      while (true) {
+        out.write(new byte[1 << 20]);
+      }
+    } catch (IOException e) {
+      // It is full.
     }
   }
 

@@ -21,15 +21,18 @@ import org.claimgraph.RealProject;
 import org.claimgraph.store.GraphStatistics;
 import org.claimgraph.store.Snapshot;
 import org.claimgraph.store.SortedNQuads;
+import org.claimgraph.store.compact.CompactGraph;
 import org.claimgraph.vocabulary.Cg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database on disk is what it was built of, and only a whole one is in use. */
 final class DiskStoreTest {
   private static final Snapshot REAL = RealProject.SNAPSHOT;
   private static final GraphStatistics STATISTICS =
-      GraphStatistics.estimated(REAL.dataset().getDefaultGraph());
+      GraphStatistics.of(REAL.dataset().getDefaultGraph());
 
   @TempDir Path folder;
 
@@ -44,7 +47,10 @@ final class DiskStoreTest {
     try (DiskStore store = DiskStore.open(folder.resolve("a/b"))) {
       assertSame(build(store));
     }
-    assertTrue(told.getLast().startsWith("built the database: 4"), told.toString());
+    String words = told.toString();
+    assertTrue(words.contains("built the database: 4"), words);
+    String end = "numbered the default graph: %,d triples in ".formatted(REAL.triples());
+    assertTrue(told.getLast().startsWith(end), words);
   }
 
   private static void assertSame(Snapshot built) {
@@ -131,12 +137,13 @@ final class DiskStoreTest {
     }
   }
 
-  @Test
-  void damagedDatabaseIsBuiltAgain() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"statistics", "numbers/mark", "numbers/table"})
+  void damagedDatabaseIsBuiltAgain(String file) throws IOException {
     try (DiskStore store = DiskStore.open(folder)) {
       build(store);
     }
-    Files.write(folder.resolve(REAL.version() + "-1").resolve("statistics"), new byte[7]);
+    Files.write(folder.resolve(REAL.version() + "-1").resolve(file), new byte[7]);
     try (DiskStore store = DiskStore.open(folder)) {
       assertEquals(Optional.empty(), store.madeOf("real"));
       assertSame(build(store));
@@ -144,9 +151,28 @@ final class DiskStoreTest {
   }
 
   @Test
+  void databaseOfAnOlderFormIsBuiltAgain() throws IOException {
+    try (DiskStore store = DiskStore.open(folder)) {
+      build(store);
+    }
+    Path record = folder.resolve(DiskRecord.FILE);
+    Files.writeString(record, Files.readString(record).replace("form=2", "form=1"));
+    told.clear();
+    try (DiskStore store = DiskStore.open(folder)) {
+      assertEquals(Optional.empty(), store.madeOf("real"));
+      assertSame(build(store));
+    }
+    assertFalse(told.isEmpty());
+  }
+
+  @Test
   void everyThreadReadsAndNobodyWrites() throws InterruptedException {
     try (DiskStore store = DiskStore.open(folder)) {
-      Graph graph = build(store).dataset().getDefaultGraph();
+      Snapshot built = build(store);
+      Graph graph = built.dataset().getDefaultGraph();
+      assertTrue(CompactGraph.under(graph).isPresent());
+      Graph plain = built.withoutTripleTerms().getDefaultGraph();
+      assertTrue(CompactGraph.under(plain).isPresent());
       List<Integer> found = new ArrayList<>();
       Thread other =
           new Thread(
