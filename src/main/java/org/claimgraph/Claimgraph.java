@@ -3,6 +3,7 @@ package org.claimgraph;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.claimgraph.files.Project;
 import org.claimgraph.question.BadParameterException;
 import org.claimgraph.question.BadQueryException;
@@ -17,19 +18,7 @@ import picocli.CommandLine.Command;
     name = "claimgraph",
     description = "What a report says, with who says it, how firmly, and where it stands.",
     mixinStandardHelpOptions = true,
-    version = "Claimgraph 0.1.0",
-    subcommands = {
-      AskCommand.class,
-      CheckCommand.class,
-      CiteCommand.class,
-      CoverageCommand.class,
-      DumpCommand.class,
-      QueryCommand.class,
-      QuestionsCommand.class,
-      ServeCommand.class,
-      SpanCommand.class,
-      VerifyCommand.class
-    })
+    version = "Claimgraph 0.1.0")
 public final class Claimgraph {
   /** Fine. */
   static final int FINE = 0;
@@ -39,6 +28,20 @@ public final class Claimgraph {
 
   /** Cannot run. */
   static final int CANNOT_RUN = 2;
+
+  /** The commands, each called as its class is. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          AskCommand.class,
+          CheckCommand.class,
+          CiteCommand.class,
+          CoverageCommand.class,
+          DumpCommand.class,
+          QueryCommand.class,
+          QuestionsCommand.class,
+          ServeCommand.class,
+          SpanCommand.class,
+          VerifyCommand.class);
 
   Claimgraph() {}
 
@@ -52,12 +55,31 @@ public final class Claimgraph {
 
   /** Runs one command; what it prints goes to these. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Claimgraph())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(new Claimgraph());
+    commands(args).forEach(line::addSubcommand);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
         .execute(args);
+  }
+
+  /**
+   * The one command that the arguments begin with, for to look up the options of all takes longer
+   * than many commands do; all if they begin with none.
+   */
+  private static List<Class<?>> commands(String... args) {
+    return COMMANDS.stream()
+        .filter(each -> args.length > 0 && each.getSimpleName().equals(className(args[0])))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(COMMANDS);
+  }
+
+  private static String className(String command) {
+    return command.isEmpty()
+        ? ""
+        : Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Command";
   }
 
   /**

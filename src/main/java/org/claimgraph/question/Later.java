@@ -23,6 +23,11 @@ public final class Later<T> implements Supplier<T> {
     return before == null ? make() : before;
   }
 
+  /** Makes it in a thread of its own; if that fails, whoever asks for it tries again. */
+  public void begin() {
+    Thread.ofVirtual().uncaughtExceptionHandler((thread, failure) -> {}).start(this::make);
+  }
+
   private synchronized T make() {
     T before = made;
     T now = before == null ? making.get() : before;

@@ -83,11 +83,14 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addServlet("/*", documents);
     Endpoint rdf12 = Endpoint.rdf12(publication, settings);
     rdf12.addTo(builder, publication);
-    addQuestions(builder, new QuestionsServlet(publication, rdf12.dataset(), documents));
+    QuestionsServlet questions = new QuestionsServlet(publication, rdf12.dataset(), documents);
+    addQuestions(builder, questions);
     Endpoint.rdf11(publication, settings).addTo(builder, publication);
     FusekiServer server = builder.build();
     Listening.setUp(server.getJettyServer(), settings);
-    return new ClaimgraphServer(start(server, settings.port()), settings.host(), gate);
+    FusekiServer started = start(server, settings.port());
+    questions.read();
+    return new ClaimgraphServer(started, settings.host(), gate);
   }
 
   private static void addQuestions(FusekiServer.Builder builder, QuestionsServlet questions) {

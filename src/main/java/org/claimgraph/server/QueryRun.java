@@ -22,14 +22,14 @@ import org.claimgraph.publish.Accounts;
 import org.claimgraph.server.budget.Stop;
 import org.claimgraph.server.budget.Watch;
 import org.claimgraph.server.engine.QueryCheck;
-import org.claimgraph.server.prepared.Preparation;
+import org.claimgraph.server.prepared.PreparedQueries;
 import org.claimgraph.server.prepared.PreparedQuery;
 import org.claimgraph.server.prepared.PreparedRun;
 
 /** Runs queries under the watch of their requests: every refusal is a stop. */
 final class QueryRun {
   private final QueryCheck check;
-  private final Preparation preparation;
+  private final PreparedQueries prepared;
   private final DatasetGraph dataset;
 
   /** Takes an answer while it comes. */
@@ -47,20 +47,20 @@ final class QueryRun {
   QueryRun(QueryCheck check, DatasetGraph dataset) {
     this.check = check;
     this.dataset = dataset;
-    this.preparation = new Preparation(check, dataset);
+    this.prepared = new PreparedQueries(check, dataset);
   }
 
   /** Runs what is asked over the graphs that the request or, if it names none, the query names. */
   void run(QueryRequest request, Taker taker) {
     Watch watch = Watch.current();
     try {
-      PreparedQuery prepared = preparation.of(request.text());
+      PreparedQuery ready = prepared.of(request.text());
       check.graphs(request.defaultGraphs(), watch);
       check.graphs(request.namedGraphs(), watch);
-      Query query = prepared.query();
+      Query query = ready.query();
       Optional<DatasetDescription> graphs = description(query, request);
-      if (graphs.isEmpty() && prepared.op().isPresent()) {
-        run(query, prepared.op().get(), taker);
+      if (graphs.isEmpty() && ready.op().isPresent()) {
+        run(query, ready.op().get(), taker);
       } else {
         runOver(query, graphs, taker);
       }

@@ -27,6 +27,7 @@ import org.claimgraph.question.Asking;
 import org.claimgraph.question.BadParameterException;
 import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Examples;
+import org.claimgraph.question.Later;
 import org.claimgraph.question.Question;
 import org.claimgraph.question.QuestionJson;
 import org.claimgraph.server.cache.Accepted;
@@ -58,7 +59,7 @@ final class QuestionsServlet extends HttpServlet {
       AcceptList.create("application/json", "text/html", "text/turtle");
 
   private final transient Catalogue catalogue;
-  private final transient List<Question> questions;
+  private final transient Later<List<Question>> questions;
   private final transient DatasetGraph dataset;
   private final transient DocumentServlet documents;
   private final transient Asking asking;
@@ -67,19 +68,24 @@ final class QuestionsServlet extends HttpServlet {
   private final transient Pages pages;
 
   /**
-   * Answers the questions of this publication, as they are now, over this dataset.
+   * Answers the questions of this publication, as they are when first read, over this dataset.
    *
    * @param documents sends what is said of a question
    */
   QuestionsServlet(Publication publication, DatasetGraph dataset, DocumentServlet documents) {
     this.catalogue = publication.catalogue();
-    this.questions = catalogue.questions();
+    this.questions = new Later<>(catalogue::questions);
     this.dataset = dataset;
     this.documents = documents;
     this.asking = new Asking(dataset);
     this.json = new QuestionJson(asking);
     this.views = new QuestionViews(asking, dataset);
     this.pages = publication.pages();
+  }
+
+  /** Begins to read the questions, which takes too long for the start and for who asks first. */
+  void read() {
+    questions.begin();
   }
 
   @Override
@@ -97,7 +103,7 @@ final class QuestionsServlet extends HttpServlet {
       case "/questions.json" -> list("application/json", request, response);
       case "/questions.ttl" -> list("text/turtle", request, response);
       case "/openapi.json", "/questions/openapi.json" ->
-          send(response, "application/json", json.openApi(questions));
+          send(response, "application/json", json.openApi(questions.get()));
       default -> question(path.substring(path.lastIndexOf('/') + 1), request, response);
     }
   }
@@ -138,7 +144,7 @@ final class QuestionsServlet extends HttpServlet {
       }
     }
     String word = given.getOrDefault(WORD, "");
-    return questions.stream().filter(question -> question.mentions(word)).toList();
+    return questions.get().stream().filter(question -> question.mentions(word)).toList();
   }
 
   private void question(String file, HttpServletRequest request, HttpServletResponse response)
@@ -146,7 +152,7 @@ final class QuestionsServlet extends HttpServlet {
     int dot = file.indexOf('.');
     String name = dot < 0 ? file : file.substring(0, dot);
     Optional<Question> question =
-        questions.stream().filter(one -> one.name().equals(name)).findFirst();
+        questions.get().stream().filter(one -> one.name().equals(name)).findFirst();
     if (question.isEmpty()) {
       refuse(
           request,

@@ -21,18 +21,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a query with other IRIs is prepared as: the same as if it had come first. */
-final class PreparationTest {
+final class PreparedQueriesTest {
   private static final int QUERIES = 3_000;
   private static final String ONE = "https://x.example/id/one";
   private static final String OTHER = "http://y.example/2024#other";
   private static final String THIRD = "https://x.example/";
 
-  private static Preparation preparation() {
+  private static PreparedQueries queries() {
     DatasetGraph plain = new DatasetGraphMapLink(GraphMemFactory.createDefaultGraphSameTerm());
     DatasetGraph compact = CompactDataset.of(plain);
     DatasetGraph guarded =
         EngineGuard.guard(compact, Planning.of(compact.getDefaultGraph()), context -> {});
-    return new Preparation(new QueryCheck(Syntax.syntaxSPARQL_12, guarded, service -> {}), guarded);
+    return new PreparedQueries(
+        new QueryCheck(Syntax.syntaxSPARQL_12, guarded, service -> {}), guarded);
   }
 
   /** Whether it was made of one that came before, for it then names parameters. */
@@ -42,12 +43,12 @@ final class PreparationTest {
 
   /** What this query is prepared as when some came before that differ in this IRI only. */
   private static PreparedQuery last(String text) {
-    Preparation preparation = preparation();
+    PreparedQueries queries = queries();
     for (String iri : List.of(ONE, OTHER, ONE, OTHER)) {
-      preparation.of(text.formatted(iri));
+      queries.of(text.formatted(iri));
     }
-    PreparedQuery last = preparation.of(text.formatted(THIRD));
-    assertEquals(preparation().of(text.formatted(THIRD)).op(), last.op(), text);
+    PreparedQuery last = queries.of(text.formatted(THIRD));
+    assertEquals(queries().of(text.formatted(THIRD)).op(), last.op(), text);
     return last;
   }
 
@@ -56,13 +57,13 @@ final class PreparationTest {
     int fromTemplates = 0;
     for (int seed = 0; seed < QUERIES; seed++) {
       String text = withoutFrom(new GeneratedQuery(seed).text());
-      Preparation preparation = preparation();
+      PreparedQueries queries = queries();
       for (String host : List.of("one", "other", "one", "other")) {
-        preparation.of(named(text, host));
+        queries.of(named(text, host));
       }
       String again = named(text, "third");
-      PreparedQuery prepared = preparation.of(again);
-      assertEquals(preparation().of(again).op(), prepared.op(), again);
+      PreparedQuery prepared = queries.of(again);
+      assertEquals(queries().of(again).op(), prepared.op(), again);
       fromTemplates += isFromTemplate(prepared) ? 1 : 0;
     }
     assertTrue(fromTemplates > QUERIES / 10, fromTemplates + " were made of those before");
@@ -130,10 +131,10 @@ final class PreparationTest {
         "SELECT * FROM <%s> { ?s ?p <http://x.example/> }"
       })
   void whatIsRefusedOrMakesGraphsIsNotPreparedAhead(String text) {
-    Preparation preparation = preparation();
+    PreparedQueries queries = queries();
     for (String iri : new String[] {ONE, OTHER, THIRD, ONE}) {
       try {
-        assertTrue(preparation.of(text.formatted(iri)).op().isEmpty(), text);
+        assertTrue(queries.of(text.formatted(iri)).op().isEmpty(), text);
       } catch (StoppedException e) {
         assertFalse(e.getMessage() == null, text);
       }
@@ -148,12 +149,12 @@ final class PreparationTest {
 
   @Test
   void propertyFunctionsAreRefusedHoweverOften() {
-    Preparation preparation = preparation();
+    PreparedQueries queries = queries();
     String text = "SELECT * { <https://x.example/> <%s> ?o }";
-    preparation.of(text.formatted(ONE));
-    preparation.of(text.formatted(OTHER));
+    queries.of(text.formatted(ONE));
+    queries.of(text.formatted(OTHER));
     assertThrows(
         StoppedException.class,
-        () -> preparation.of(text.formatted("http://jena.apache.org/ARQ/list#member")));
+        () -> queries.of(text.formatted("http://jena.apache.org/ARQ/list#member")));
   }
 }

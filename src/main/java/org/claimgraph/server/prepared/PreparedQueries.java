@@ -14,10 +14,10 @@ import org.claimgraph.server.budget.StoppedException;
 import org.claimgraph.server.engine.QueryCheck;
 
 /**
- * Prepares queries. What comes again with other IRIs is neither parsed nor planned again: programs
- * ask the same few questions about ever new things.
+ * Queries, made ready. What comes again with other IRIs is neither parsed nor planned again:
+ * programs ask the same few questions about ever new things.
  */
-public final class Preparation {
+public final class PreparedQueries {
   private static final int KEPT = 256;
 
   /** What is known of a template; it is looked into when it comes for the second time. */
@@ -37,11 +37,11 @@ public final class Preparation {
   private final Cache<String, Known> templates = CacheFactory.createCache(KEPT);
 
   /**
-   * A preparation of queries that pass this check.
+   * Prepares queries that pass this check.
    *
    * @param dataset what they are asked of
    */
-  public Preparation(QueryCheck check, DatasetGraph dataset) {
+  public PreparedQueries(QueryCheck check, DatasetGraph dataset) {
     this.check = check;
     this.dataset = dataset;
   }
