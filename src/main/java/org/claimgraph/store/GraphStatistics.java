@@ -9,12 +9,14 @@ import java.util.function.ToIntBiFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.claimgraph.store.compact.CompactDataset;
 import org.claimgraph.store.compact.CompactGraph;
 
 /**
- * How many triples a graph has: of each predicate, and about how many with each object (so of each
- * class) and each subject. Good enough to choose the order of a query's patterns by.
+ * How many triples a graph has: of each predicate, and how many with each object (so of each class)
+ * and each subject, to choose the order of a query's patterns by.
  */
 public final class GraphStatistics {
   private static final Counts NONE = new Counts(0, 1, 1, 1, 1);
@@ -23,8 +25,8 @@ public final class GraphStatistics {
    * Triples of one predicate, or all.
    *
    * @param triples how many they are
-   * @param subjects how many different subjects they have, about
-   * @param objects how many different objects they have, about
+   * @param subjects how many different subjects they have
+   * @param objects how many different objects they have
    * @param ofSubject how many of them a subject that is met among them has
    * @param ofObject how many of them an object that is met among them has; more than the mean if
    *     few objects have many triples
@@ -58,30 +60,8 @@ public final class GraphStatistics {
 
   /** The statistics of this graph as it is now. */
   public static GraphStatistics of(Graph graph) {
-    return CompactGraph.under(graph).map(CompactStatistics::of).orElseGet(() -> estimated(graph));
-  }
-
-  /** The same by estimates. */
-  private static GraphStatistics estimated(Graph graph) {
-    Map<Node, Counting> counting = new HashMap<>();
-    Counting all = new Counting();
-    PairCounts subjects = new PairCounts(graph.size());
-    PairCounts objects = new PairCounts(graph.size());
-    graph
-        .find()
-        .forEachRemaining(
-            triple -> {
-              Node predicate = triple.getPredicate();
-              int ofSubject = subjects.add(predicate, triple.getSubject());
-              int ofObject = objects.add(predicate, triple.getObject());
-              counting
-                  .computeIfAbsent(predicate, each -> new Counting())
-                  .add(triple, ofSubject, ofObject);
-              all.add(triple, ofSubject, ofObject);
-            });
-    Map<Node, Counts> predicates = new HashMap<>();
-    counting.forEach((predicate, each) -> predicates.put(predicate, each.counts()));
-    return new GraphStatistics(predicates, all.counts(), subjects, objects);
+    DatasetGraph dataset = CompactDataset.of(new DatasetGraphMapLink(graph));
+    return CompactStatistics.of(CompactGraph.under(dataset.getDefaultGraph()).orElseThrow());
   }
 
   /** The statistics of this compact graph that were written so. */
@@ -133,41 +113,13 @@ public final class GraphStatistics {
     return predicates.getOrDefault(predicate, NONE);
   }
 
-  /** About how many triples have this predicate and this subject. */
+  /** How many triples have this predicate and this subject. */
   public int withSubject(Node predicate, Node subject) {
     return subjects.applyAsInt(predicate, subject);
   }
 
-  /** About how many triples have this predicate and this object. */
+  /** How many triples have this predicate and this object. */
   public int withObject(Node predicate, Node object) {
     return objects.applyAsInt(predicate, object);
-  }
-
-  private static final class Counting {
-    private final DistinctCount subjects = new DistinctCount();
-    private final DistinctCount objects = new DistinctCount();
-    private long triples;
-    private long subjectSquares;
-    private long objectSquares;
-
-    /** One more, and how many there were of its predicate with its subject and its object. */
-    void add(Triple triple, int ofSubject, int ofObject) {
-      triples++;
-      // (n + 1)² - n², so that the sum is that of the squares.
-      subjectSquares += 2L * ofSubject + 1;
-      objectSquares += 2L * ofObject + 1;
-      subjects.add(triple.getSubject());
-      objects.add(triple.getObject());
-    }
-
-    Counts counts() {
-      double all = (double) Math.max(1, triples);
-      return new Counts(
-          triples,
-          subjects.estimate(),
-          objects.estimate(),
-          subjectSquares / all,
-          objectSquares / all);
-    }
   }
 }

@@ -153,15 +153,20 @@ record Conditions(Work work, RowView view, Function<Op, Rows> patterns) {
     int slot = slot(variable);
     return () -> {
       int value = work.registers().get(slot);
-      Optional<String> characters =
-          value == Registers.UNBOUND
-              ? Optional.empty()
-              : characters(work.terms().node(value), ofAnything);
+      Optional<String> characters = characters(value, ofAnything);
       return characters.isPresent() ? Truth.of(test.get().test(characters.get())) : otherwise.of();
     };
   }
 
-  private static Optional<String> characters(Node node, boolean ofAnything) {
+  private Optional<String> characters(int value, boolean ofAnything) {
+    Terms terms = work.terms();
+    if (ofAnything && terms.isLiteral(value)) {
+      return Optional.of(terms.text(value));
+    }
+    if (value == Registers.UNBOUND) {
+      return Optional.empty();
+    }
+    Node node = terms.node(value);
     boolean isText = node.isLiteral() && (ofAnything || isText(node));
     return isText ? Optional.of(node.getLiteralLexicalForm()) : Optional.empty();
   }

@@ -53,6 +53,16 @@ final class Terms {
     return id >= 0 && id < dictionary.firstLiteral();
   }
 
+  /** Whether it is a literal of the graph. */
+  boolean isLiteral(int id) {
+    return id >= dictionary.firstLiteral() && id < dictionary.firstTripleTerm();
+  }
+
+  /** The characters of a literal of the graph. */
+  String text(int literal) {
+    return dictionary.text(literal);
+  }
+
   /** Whether it is a triple term of the graph. */
   boolean isTripleTerm(int id) {
     return id >= dictionary.firstTripleTerm() && id < dictionary.size();

@@ -99,6 +99,11 @@ final class ArrayDictionary extends Dictionary {
   }
 
   @Override
+  public String text(int literal) {
+    return nodes[literal].getLiteralLexicalForm();
+  }
+
+  @Override
   public int firstLiteral() {
     return literals;
   }

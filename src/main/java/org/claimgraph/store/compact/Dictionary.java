@@ -53,6 +53,9 @@ public abstract class Dictionary {
   /** The node of this number. */
   public abstract Node node(int id);
 
+  /** The characters of the literal of this number. */
+  public abstract String text(int literal);
+
   /** The first number of a literal; smaller are those of IRIs and blank nodes. */
   public abstract int firstLiteral();
 

@@ -46,4 +46,9 @@ public final class NodeBytes {
   public static Node read(ByteBuffer bytes) {
     return new NodeReader(bytes).node();
   }
+
+  /** The characters of the literal whose bytes come next; the literal itself takes longer. */
+  public static String text(ByteBuffer bytes) {
+    return new NodeReader(bytes).literal();
+  }
 }

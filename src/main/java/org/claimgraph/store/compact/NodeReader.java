@@ -65,6 +65,12 @@ final class NodeReader {
     return node(bytes.get());
   }
 
+  /** The characters of the literal that comes next. */
+  String literal() {
+    bytes.get();
+    return text();
+  }
+
   private Node node(byte kind) {
     return switch (kind) {
       case NodeWriter.BLANK -> NodeFactory.createBlankNode(text());

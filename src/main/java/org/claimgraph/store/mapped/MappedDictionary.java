@@ -40,6 +40,11 @@ final class MappedDictionary extends Dictionary {
   }
 
   @Override
+  public String text(int literal) {
+    return nodes.text(literal);
+  }
+
+  @Override
   public int firstLiteral() {
     return literals;
   }

@@ -90,10 +90,7 @@ final class MappedNodes {
   }
 
   private boolean has(int id, byte[] wanted) {
-    long start = starts.get(id);
-    long end = starts.get(id + 1);
-    return end - start == wanted.length
-        && MappedFile.slice(bytes, start, end).equals(ByteBuffer.wrap(wanted));
+    return bytes(id).equals(ByteBuffer.wrap(wanted));
   }
 
   /** The node of this number. */
@@ -102,8 +99,17 @@ final class MappedNodes {
     if (last != null && last.id == id) {
       return last.node;
     }
-    Node node = NodeBytes.read(MappedFile.slice(bytes, starts.get(id), starts.get(id + 1)));
+    Node node = NodeBytes.read(bytes(id));
     kept[id & (KEPT - 1)] = new Kept(id, node);
     return node;
+  }
+
+  /** The characters of the literal of this number. */
+  String text(int literal) {
+    return NodeBytes.text(bytes(literal));
+  }
+
+  private ByteBuffer bytes(int id) {
+    return MappedFile.slice(bytes, starts.get(id), starts.get(id + 1));
   }
 }

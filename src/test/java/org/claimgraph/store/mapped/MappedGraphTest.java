@@ -127,6 +127,9 @@ final class MappedGraphTest {
     for (int id = 0; id < nodes.size(); id++) {
       assertEquals(nodes.node(id), mapped.node(id));
       assertEquals(id, mapped.id(nodes.node(id)));
+      if (nodes.node(id).isLiteral()) {
+        assertEquals(nodes.text(id), mapped.text(id));
+      }
       for (int part = 0; part < 3 && id >= nodes.firstTripleTerm(); part++) {
         assertEquals(nodes.part(id, part), mapped.part(id, part));
       }
