@@ -25,6 +25,11 @@ final class NumbersBuild {
   /** What the triples take on the disk, of each in three orders two numbers. */
   private static final long BYTES = 3L * 2 * Integer.BYTES;
 
+  /** More cannot stand in files that are mapped whole. */
+  private static final int MOST_TRIPLES = 500_000_000;
+
+  private static final int MOST_TERMS = 100_000_000;
+
   private final NodeTupleTable triples;
   private final Room room;
   private final Consumer<String> told;
@@ -44,7 +49,7 @@ final class NumbersBuild {
    * @param folder where they go, which is made
    * @param version the data version
    * @param told is told how far it is
-   * @throws UnusableStoreException the disk is full
+   * @throws UnusableStoreException the disk is full, or the default graph is too large
    */
   static void run(Path database, Path folder, String version, Consumer<String> told)
       throws IOException {
@@ -67,6 +72,11 @@ final class NumbersBuild {
   private void run(MappedGraphBuild build, String version) throws IOException {
     int size = readIds();
     tell("numbering the default graph: %,d triples read in %,.1f s", size);
+    if (size > MOST_TRIPLES || ids.size() > MOST_TERMS) {
+      throw new UnusableStoreException(
+          "the default graph has %,d triples with %,d terms; %,d with %,d is the most"
+              .formatted(size, ids.size(), MOST_TRIPLES, MOST_TERMS));
+    }
     room.checkFor(size * BYTES);
     int[] numbers = numbers(build);
     tell("numbering the default graph: %,d terms numbered in %,.1f s", ids.size());
