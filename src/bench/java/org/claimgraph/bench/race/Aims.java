@@ -19,6 +19,7 @@ final class Aims {
   static final String SMALLEST_HEAP = "smallest heap, MB";
 
   private static final double TOLD = Double.NaN;
+  private static final String START = "start to first answer, s";
   private static final String MEMORY = "memory after queries, MB";
   private static final String REPEATED = "8 clients, mix, repeated, queries/s";
   private static final String MIX = "8 clients, mix, never repeated, queries/s";
@@ -76,10 +77,15 @@ final class Aims {
               2,
               3),
           new Aim(
-              "start to first answer, against the best stock Fuseki",
-              "start to first answer, s",
-              FUSEKI,
+              "start to first answer, against stock Fuseki with the same files",
+              START,
+              peers("fuseki-memory"),
               Map.of(TestData.REAL, 3.0)),
+          new Aim(
+              "start to first answer, against stock Fuseki over a database loaded before",
+              START,
+              peers("fuseki-tdb2"),
+              Map.of(TestData.REAL, TOLD)),
           aim("memory after queries, against the best stock Fuseki", MEMORY, FUSEKI, 2, 2),
           aim("memory after queries, against RDF4J Server", MEMORY, RDF4J, 1, 1),
           aim(
