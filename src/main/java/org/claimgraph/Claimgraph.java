@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.claimgraph.files.Project;
 import org.claimgraph.question.BadParameterException;
 import org.claimgraph.question.BadQueryException;
@@ -70,16 +71,14 @@ public final class Claimgraph {
    */
   private static List<Class<?>> commands(String... args) {
     return COMMANDS.stream()
-        .filter(each -> args.length > 0 && each.getSimpleName().equals(className(args[0])))
+        .filter(each -> args.length > 0 && name(each).equals(args[0]))
         .findFirst()
         .<List<Class<?>>>map(List::of)
         .orElse(COMMANDS);
   }
 
-  private static String className(String command) {
-    return command.isEmpty()
-        ? ""
-        : Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Command";
+  private static String name(Class<?> command) {
+    return command.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
   }
 
   /**
