@@ -3,6 +3,7 @@ package org.claimgraph.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.BindException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,8 @@ public final class ClaimgraphServer implements AutoCloseable {
     JsonWriter.register();
     Pages pages = publication.pages();
     DocumentServlet documents = new DocumentServlet(publication);
-    ReadyAnswers ready = ready(publication, settings);
+    Later<List<Question>> questions = new Later<>(publication.catalogue()::questions);
+    ReadyAnswers ready = ready(publication, questions, settings);
     Gate gate = new Gate(settings.gate(), pages, ClaimgraphServer::isHeavy, ready);
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -83,23 +85,24 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addServlet("/*", documents);
     Endpoint rdf12 = Endpoint.rdf12(publication, settings);
     rdf12.addTo(builder, publication);
-    QuestionsServlet questions = new QuestionsServlet(publication, rdf12.dataset(), documents);
-    addQuestions(builder, questions);
+    addQuestions(builder, new QuestionsServlet(publication, questions, rdf12.dataset(), documents));
     Endpoint.rdf11(publication, settings).addTo(builder, publication);
     FusekiServer server = builder.build();
     Listening.setUp(server.getJettyServer(), settings);
     FusekiServer started = start(server, settings.port());
-    questions.read();
+    // To read them takes too long for the start, and for who asks first.
+    questions.begin();
     return new ClaimgraphServer(started, settings.host(), gate);
   }
 
-  private static void addQuestions(FusekiServer.Builder builder, QuestionsServlet questions) {
-    QuestionsServlet.PATHS.forEach(path -> builder.addServlet(path, questions));
+  private static void addQuestions(FusekiServer.Builder builder, QuestionsServlet servlet) {
+    QuestionsServlet.PATHS.forEach(path -> builder.addServlet(path, servlet));
   }
 
-  private static ReadyAnswers ready(Publication publication, ServerSettings settings) {
+  private static ReadyAnswers ready(
+      Publication publication, Supplier<List<Question>> questions, ServerSettings settings) {
     long usual = Math.min(CACHE, Runtime.getRuntime().maxMemory() / CACHE_PART);
-    Supplier<Set<String>> lasting = new Later<>(() -> lasting(publication));
+    Supplier<Set<String>> lasting = new Later<>(() -> lasting(questions.get()));
     return new ReadyAnswers(
         new ResultCache(settings.cache().orElse(usual)),
         publication.snapshot().version(),
@@ -110,8 +113,8 @@ public final class ClaimgraphServer implements AutoCloseable {
   }
 
   /** The names of the questions that no other endpoint has a part in answering. */
-  private static Set<String> lasting(Publication publication) {
-    return publication.catalogue().questions().stream()
+  private static Set<String> lasting(List<Question> questions) {
+    return questions.stream()
         .filter(question -> !question.isFederated())
         .map(Question::name)
         .collect(Collectors.toSet());

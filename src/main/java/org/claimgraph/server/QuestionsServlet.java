@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -27,7 +28,6 @@ import org.claimgraph.question.Asking;
 import org.claimgraph.question.BadParameterException;
 import org.claimgraph.question.Catalogue;
 import org.claimgraph.question.Examples;
-import org.claimgraph.question.Later;
 import org.claimgraph.question.Question;
 import org.claimgraph.question.QuestionJson;
 import org.claimgraph.server.cache.Accepted;
@@ -59,7 +59,7 @@ final class QuestionsServlet extends HttpServlet {
       AcceptList.create("application/json", "text/html", "text/turtle");
 
   private final transient Catalogue catalogue;
-  private final transient Later<List<Question>> questions;
+  private final transient Supplier<List<Question>> questions;
   private final transient DatasetGraph dataset;
   private final transient DocumentServlet documents;
   private final transient Asking asking;
@@ -68,24 +68,24 @@ final class QuestionsServlet extends HttpServlet {
   private final transient Pages pages;
 
   /**
-   * Answers the questions of this publication, as they are when first read, over this dataset.
+   * Answers the questions of this publication over this dataset.
    *
+   * @param questions the catalogue's, read once
    * @param documents sends what is said of a question
    */
-  QuestionsServlet(Publication publication, DatasetGraph dataset, DocumentServlet documents) {
+  QuestionsServlet(
+      Publication publication,
+      Supplier<List<Question>> questions,
+      DatasetGraph dataset,
+      DocumentServlet documents) {
     this.catalogue = publication.catalogue();
-    this.questions = new Later<>(catalogue::questions);
+    this.questions = questions;
     this.dataset = dataset;
     this.documents = documents;
     this.asking = new Asking(dataset);
     this.json = new QuestionJson(asking);
     this.views = new QuestionViews(asking, dataset);
     this.pages = publication.pages();
-  }
-
-  /** Begins to read the questions, which takes too long for the start and for who asks first. */
-  void read() {
-    questions.begin();
   }
 
   @Override
