@@ -117,18 +117,19 @@ final class DiskFolderTest {
         () -> {
           try (DiskStore store = DiskStore.open(folder)) {
             store.build("a", new Invented("a", 1_000), line -> {});
-            String words =
-                String.valueOf(
-                    assertThrows(
-                            UnusableStoreException.class,
-                            () -> store.build("b", new Invented("b", 1_000), this::fill))
-                        .getMessage());
-            assertTrue(words.startsWith("the disk of " + folder), words);
-            assertTrue(words.contains(" is full: "), words);
+            saidToBeFull(() -> store.build("b", new Invented("b", 1_000), this::fill));
           }
           Files.delete(folder.resolve("filled"));
           assertOnlyFirst();
         });
+  }
+
+  /** What is said of a build for which the disk is too small. */
+  private String saidToBeFull(Executable build) {
+    String words = String.valueOf(assertThrows(UnusableStoreException.class, build).getMessage());
+    assertTrue(words.startsWith("the disk of " + folder), words);
+    assertTrue(words.contains(" is full: "), words);
+    return words;
   }
 
   private void fill(String word) {
@@ -152,13 +153,7 @@ final class DiskFolderTest {
           try (DiskStore store = DiskStore.open(folder)) {
             store.build("a", new Invented("a", 1_000), line -> {});
             String words =
-                String.valueOf(
-                    assertThrows(
-                            UnusableStoreException.class,
-                            () -> store.build("b", new Invented("b", 1_000_000), line -> {}))
-                        .getMessage());
-            assertTrue(words.startsWith("the disk of " + folder), words);
-            assertTrue(words.contains(" is full: "), words);
+                saidToBeFull(() -> store.build("b", new Invented("b", 1_000_000), line -> {}));
             assertTrue(words.contains(", and 731 MB are needed"), words);
           }
           assertOnlyFirst();
