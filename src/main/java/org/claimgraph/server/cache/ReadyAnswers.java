@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -109,29 +111,45 @@ public final class ReadyAnswers {
     if (isKnown(request, key.get()) || look(request, key.get())) {
       return true;
     }
-    Optional<CountDownLatch> other = cache.begin(key.get());
-    if (other.isEmpty()) {
-      request.setAttribute(UNDER_WAY, key.get());
-      // It may have come between the look and the begin.
-      return look(request, key.get());
+    Optional<CompletableFuture<Optional<CachedAnswer>>> other = cache.begin(key.get());
+    if (other.isPresent()) {
+      return found(request, await(other.get(), watch));
     }
-    await(other.get(), watch);
+    request.setAttribute(UNDER_WAY, key.get());
+    // It may have come between the look and the begin.
     return look(request, key.get());
   }
 
-  private void await(CountDownLatch other, Watch watch) throws InterruptedException {
-    if (waiting.incrementAndGet() <= WAITING) {
-      long end = System.nanoTime() + watch.budgets().time().toNanos();
-      boolean done = false;
-      while (!done && watch.stopped().isEmpty() && System.nanoTime() < end) {
-        done = other.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+  private Optional<CachedAnswer> await(CompletableFuture<Optional<CachedAnswer>> other, Watch watch)
+      throws InterruptedException {
+    try {
+      if (waiting.incrementAndGet() <= WAITING) {
+        long end = System.nanoTime() + watch.budgets().time().toNanos();
+        while (!other.isDone() && watch.stopped().isEmpty() && System.nanoTime() < end) {
+          await(other);
+        }
       }
+      return other.getNow(Optional.empty());
+    } finally {
+      waiting.decrementAndGet();
     }
-    waiting.decrementAndGet();
+  }
+
+  private static void await(CompletableFuture<?> other) throws InterruptedException {
+    try {
+      other.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      // Not yet.
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private boolean look(HttpServletRequest request, CacheKey key) {
-    Optional<CachedAnswer> answer = cache.get(key);
+    return found(request, cache.get(key));
+  }
+
+  private static boolean found(HttpServletRequest request, Optional<CachedAnswer> answer) {
     answer.ifPresent(each -> request.setAttribute(ANSWER, each));
     return answer.isPresent();
   }

@@ -1,18 +1,20 @@
 package org.claimgraph.server.cache;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Complete answers by what they depend on, in so many bytes; the ones asked for longest ago go
- * first. Knows at which addresses they were asked for, and which are being worked out.
+ * Complete answers by what they depend on, in so many bytes. When they are full, those stay that
+ * are asked for often, so that many questions that nobody asks again do not take their room. Knows
+ * at which addresses they were asked for, and which are being worked out.
  */
 public final class ResultCache {
   /** No answer takes more than this part of the whole. */
@@ -22,16 +24,23 @@ public final class ResultCache {
   private static final int ADDRESSES = 4;
 
   private final long capacity;
-  private final Map<CacheKey, Entry> stored = new LinkedHashMap<>(64, 0.75f, true);
-  private final Map<String, CacheKey> addresses = new HashMap<>();
-  private final Map<CacheKey, CountDownLatch> underWay = new HashMap<>();
+  private final Cache<CacheKey, Entry> stored;
+  private final Map<String, CacheKey> addresses = new ConcurrentHashMap<>();
+  private final Map<CacheKey, CompletableFuture<Optional<CachedAnswer>>> underWay =
+      new ConcurrentHashMap<>();
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
-  private long bytes;
 
   /** A cache of this many bytes. */
   public ResultCache(long capacity) {
     this.capacity = capacity;
+    this.stored =
+        Caffeine.newBuilder()
+            .maximumWeight(capacity)
+            .weigher((CacheKey key, Entry entry) -> Math.toIntExact(entry.size(key)))
+            .evictionListener((key, entry, cause) -> forget(entry))
+            .executor(Runnable::run)
+            .build();
   }
 
   /** An answer, and as what it was asked for, word for word. */
@@ -43,6 +52,19 @@ public final class ResultCache {
         size += 2L * address.length() + 100;
       }
       return size;
+    }
+
+    /** The same, found at this address too. */
+    Entry at(String address) {
+      List<String> all = new ArrayList<>(addresses);
+      all.add(address);
+      return new Entry(answer, List.copyOf(all));
+    }
+  }
+
+  private void forget(@Nullable Entry entry) {
+    if (entry != null) {
+      entry.addresses().forEach(addresses::remove);
     }
   }
 
@@ -57,64 +79,73 @@ public final class ResultCache {
   }
 
   /** The answer, if it is here. */
-  synchronized Optional<CachedAnswer> get(CacheKey key) {
-    return Optional.ofNullable(stored.get(key)).map(Entry::answer);
+  Optional<CachedAnswer> get(CacheKey key) {
+    return Optional.ofNullable(stored.getIfPresent(key)).map(Entry::answer);
   }
 
   /** The answer that was sent to a request of these very words, if it is here. */
-  synchronized Optional<CachedAnswer> at(String address) {
+  Optional<CachedAnswer> at(String address) {
     return Optional.ofNullable(addresses.get(address)).flatMap(this::get);
   }
 
-  /** Keeps the answer, unless it takes too much. */
-  synchronized void put(CacheKey key, CachedAnswer answer) {
-    Entry before = stored.get(key);
-    put(key, new Entry(answer, before == null ? List.of() : before.addresses()));
+  /**
+   * Keeps the answer, unless it takes too much or others are asked for more often; gives it to
+   * whoever waits for it in any case.
+   */
+  void put(CacheKey key, CachedAnswer answer) {
+    if (fits(key, new Entry(answer, List.of()))) {
+      stored
+          .asMap()
+          .merge(
+              key,
+              new Entry(answer, List.of()),
+              (before, now) -> {
+                Entry both = new Entry(answer, before.addresses());
+                return fits(key, both) ? both : before;
+              });
+    }
+    CompletableFuture<Optional<CachedAnswer>> work = underWay.get(key);
+    if (work != null) {
+      work.complete(Optional.of(answer));
+    }
+  }
+
+  private boolean fits(CacheKey key, Entry entry) {
+    return entry.size(key) <= longest();
   }
 
   /** Keeps in mind that a request of these very words has this answer, if it is here. */
-  synchronized void remember(String address, CacheKey key) {
-    Entry entry = stored.get(key);
-    if (entry == null
-        || entry.addresses().size() >= ADDRESSES
-        || entry.addresses().contains(address)) {
+  void remember(String address, CacheKey key) {
+    if (addresses.containsKey(address)) {
       return;
     }
-    List<String> all = new ArrayList<>(entry.addresses());
-    all.add(address);
-    put(key, new Entry(entry.answer(), List.copyOf(all)));
+    stored
+        .asMap()
+        .computeIfPresent(
+            key,
+            (same, entry) -> {
+              Entry more = entry.at(address);
+              if (more.addresses().size() > ADDRESSES || !fits(key, more)) {
+                return entry;
+              }
+              addresses.put(address, key);
+              return more;
+            });
   }
 
-  private void put(CacheKey key, Entry entry) {
-    if (entry.size(key) > capacity / PARTS) {
-      return;
-    }
-    Entry before = stored.put(key, entry);
-    bytes += entry.size(key) - (before == null ? 0 : before.size(key));
-    entry.addresses().forEach(each -> addresses.put(each, key));
-    Iterator<Map.Entry<CacheKey, Entry>> eldest = stored.entrySet().iterator();
-    while (bytes > capacity) {
-      Map.Entry<CacheKey, Entry> gone = eldest.next();
-      bytes -= gone.getValue().size(gone.getKey());
-      gone.getValue().addresses().forEach(addresses::remove);
-      eldest.remove();
-    }
-  }
-
-  /** Who works this answer out: empty if the caller now does, else what ends when it is done. */
-  synchronized Optional<CountDownLatch> begin(CacheKey key) {
-    CountDownLatch other = underWay.get(key);
-    if (other == null) {
-      underWay.put(key, new CountDownLatch(1));
-    }
-    return Optional.ofNullable(other);
+  /**
+   * Who works this answer out: empty if the caller now does, else what the answer comes from when
+   * it is done, or nothing if there is none to share.
+   */
+  Optional<CompletableFuture<Optional<CachedAnswer>>> begin(CacheKey key) {
+    return Optional.ofNullable(underWay.putIfAbsent(key, new CompletableFuture<>()));
   }
 
   /** The caller works on this no more, whether there is an answer or not. */
-  synchronized void end(CacheKey key) {
-    CountDownLatch done = underWay.remove(key);
-    if (done != null) {
-      done.countDown();
+  void end(CacheKey key) {
+    CompletableFuture<Optional<CachedAnswer>> work = underWay.remove(key);
+    if (work != null) {
+      work.complete(Optional.empty());
     }
   }
 
@@ -134,12 +165,13 @@ public final class ResultCache {
   }
 
   /** Bytes that the answers take. */
-  public synchronized long bytes() {
-    return bytes;
+  public long bytes() {
+    return stored.policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
   /** Number of answers. */
-  public synchronized int answers() {
-    return stored.size();
+  public long answers() {
+    stored.cleanUp();
+    return stored.estimatedSize();
   }
 }
