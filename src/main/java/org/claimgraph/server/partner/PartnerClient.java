@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import org.claimgraph.question.Later;
 import org.claimgraph.server.budget.Watch;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartnerClient extends HttpClient {
   private static final int HOPS = 3;
-  private final HttpClient base =
-      HttpClient.newBuilder()
-          .version(Version.HTTP_1_1)
-          .followRedirects(Redirect.NEVER)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+
+  /** Made for the first call: it loads all that TLS needs, and most servers call nobody. */
+  private final Later<HttpClient> base =
+      new Later<>(
+          () ->
+              HttpClient.newBuilder()
+                  .version(Version.HTTP_1_1)
+                  .followRedirects(Redirect.NEVER)
+                  .connectTimeout(Duration.ofSeconds(5))
+                  .build());
+
   private final AllowedServices allowed;
   private final long bytes;
 
@@ -73,7 +79,7 @@ final class PartnerClient extends HttpClient {
   private HttpResponse<byte[]> exchange(HttpRequest request, long nanos)
       throws IOException, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> answer =
-        base.sendAsync(request, info -> new LimitedBody(bytes));
+        base.get().sendAsync(request, info -> new LimitedBody(bytes));
     Watch.current().whenStopped(() -> answer.cancel(true));
     try {
       return answer.get(Math.max(nanos, 1), TimeUnit.NANOSECONDS);
@@ -151,46 +157,46 @@ final class PartnerClient extends HttpClient {
 
   @Override
   public Optional<CookieHandler> cookieHandler() {
-    return base.cookieHandler();
+    return base.get().cookieHandler();
   }
 
   @Override
   public Optional<Duration> connectTimeout() {
-    return base.connectTimeout();
+    return base.get().connectTimeout();
   }
 
   @Override
   public Redirect followRedirects() {
-    return base.followRedirects();
+    return base.get().followRedirects();
   }
 
   @Override
   public Optional<ProxySelector> proxy() {
-    return base.proxy();
+    return base.get().proxy();
   }
 
   @Override
   public SSLContext sslContext() {
-    return base.sslContext();
+    return base.get().sslContext();
   }
 
   @Override
   public SSLParameters sslParameters() {
-    return base.sslParameters();
+    return base.get().sslParameters();
   }
 
   @Override
   public Optional<Authenticator> authenticator() {
-    return base.authenticator();
+    return base.get().authenticator();
   }
 
   @Override
   public Version version() {
-    return base.version();
+    return base.get().version();
   }
 
   @Override
   public Optional<Executor> executor() {
-    return base.executor();
+    return base.get().executor();
   }
 }
