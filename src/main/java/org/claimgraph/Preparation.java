@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimgraph.files.Checksum;
 import org.claimgraph.files.Project;
+import org.claimgraph.publish.Fingerprint;
 import org.claimgraph.store.PreparedSnapshot;
 
 /** Where the graph of a project is prepared, and what it is made of. */
@@ -64,8 +65,8 @@ final class Preparation {
   }
 
   /**
-   * The SHA-256 of the program, one file or a folder, and of every file of the project, with its
-   * name.
+   * The SHA-256 of what is known of the program, one file or a folder, and of every file of the
+   * project: its name, its length and its fingerprint.
    */
   static String digest(Path root, Path program) throws IOException {
     MessageDigest digest = Checksum.sha256();
@@ -87,8 +88,7 @@ final class Preparation {
 
   private static void add(MessageDigest digest, String name, Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    String head = name + "\0" + bytes.length + "\0";
-    digest.update(head.getBytes(StandardCharsets.UTF_8));
-    digest.update(bytes);
+    String known = name + "\0" + bytes.length + "\0" + Fingerprint.hex(bytes) + "\0";
+    digest.update(known.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that pages use: a style, a script, a picture. */
 public final class Asset {
   private final byte[] content;
-  private final String sha256;
+  private final String fingerprint;
   private final String mediaType;
   private final boolean lasting;
   private byte @Nullable [] compressed;
@@ -17,19 +17,19 @@ public final class Asset {
    * @param mediaType its media type, with the charset where it is text
    */
   public Asset(byte[] content, String mediaType) {
-    this(content, Sha256.hex(content), mediaType, false);
+    this(content, Fingerprint.hex(content), mediaType, false);
   }
 
-  private Asset(byte[] content, String sha256, String mediaType, boolean lasting) {
+  private Asset(byte[] content, String fingerprint, String mediaType, boolean lasting) {
     this.content = content;
-    this.sha256 = sha256;
+    this.fingerprint = fingerprint;
     this.mediaType = mediaType;
     this.lasting = lasting;
   }
 
   /** The same file at an address that names its bytes and so may be kept for ever. */
   public Asset kept() {
-    return new Asset(content, sha256, mediaType, true);
+    return new Asset(content, fingerprint, mediaType, true);
   }
 
   /** Its bytes, which nobody changes. */
@@ -45,9 +45,9 @@ public final class Asset {
     return compressed;
   }
 
-  /** The SHA-256 of its bytes in lower-case hexadecimal digits. */
-  public String sha256() {
-    return sha256;
+  /** What tells its bytes from those of another version, in hexadecimal digits. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** Its media type. */

@@ -43,7 +43,7 @@ final class AssetServlet extends HttpServlet {
   private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean compressed = asset.content().length > Gzip.PACKET && Accepted.gzip(request);
-    String etag = "\"" + asset.sha256() + (compressed ? "-gzip\"" : "\"");
+    String etag = "\"" + asset.fingerprint() + (compressed ? "-gzip\"" : "\"");
     response.setHeader("ETag", etag);
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Cache-Control", asset.lasting() ? LASTING : "no-cache");

@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.claimgraph.publish.Asset;
 
-/** The files that pages use, each under a name that holds the hash of its bytes. */
+/** The files that pages use, each under a name that holds the fingerprint of its bytes. */
 public final class Assets {
   private static final String FOLDER = "/org/claimgraph/site/assets/";
-
-  /** How many digits of its hash stand in a file's lasting name. */
-  private static final int HASH = 10;
 
   private static final List<String> FILES =
       List.of(
@@ -51,8 +48,7 @@ public final class Assets {
   private void add(String name) {
     Asset plain = new Asset(content(name), mediaType(name));
     int dot = name.lastIndexOf('.');
-    String hashed =
-        name.substring(0, dot) + "." + plain.sha256().substring(0, HASH) + name.substring(dot);
+    String hashed = name.substring(0, dot) + "." + plain.fingerprint() + name.substring(dot);
     files.put(name, plain);
     files.put(hashed, plain.kept());
     lasting.put(name, hashed);
