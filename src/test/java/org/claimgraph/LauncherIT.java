@@ -57,6 +57,13 @@ final class LauncherIT {
   }
 
   @Test
+  void anySmallerHeapMayBeAskedFor() throws Exception {
+    Map<String, String> small = Map.of("CLAIMGRAPH_JAVA_OPTS", "-Xmx48m");
+    Shell shell = Shell.run(TOP, small, "./claimgraph serve --help");
+    assertEquals(0, shell.exit(), shell.output());
+  }
+
+  @Test
   void twoFirstStartsAtOnceBuildOnce() throws Exception {
     Path home = projectWithMavenOfItsOwn();
     Callable<Shell> start = () -> start(home);
