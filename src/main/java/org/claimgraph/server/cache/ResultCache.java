@@ -93,17 +93,14 @@ public final class ResultCache {
    * whoever waits for it in any case.
    */
   void put(CacheKey key, CachedAnswer answer) {
-    if (fits(key, new Entry(answer, List.of()))) {
-      stored
-          .asMap()
-          .merge(
-              key,
-              new Entry(answer, List.of()),
-              (before, now) -> {
-                Entry both = new Entry(answer, before.addresses());
-                return fits(key, both) ? both : before;
-              });
-    }
+    stored
+        .asMap()
+        .compute(
+            key,
+            (same, before) -> {
+              Entry now = new Entry(answer, before == null ? List.of() : before.addresses());
+              return fits(key, now) ? now : before;
+            });
     CompletableFuture<Optional<CachedAnswer>> work = underWay.get(key);
     if (work != null) {
       work.complete(Optional.of(answer));
