@@ -34,7 +34,7 @@ public final class CacheFilter extends HttpFilter {
     if (isKnown) {
       Delivery.to(request, response).unchanged(answers.tag(key.get()));
     } else if (answer.isPresent()) {
-      send(answer.get(), key.get(), request, response);
+      Delivery.to(request, response).send(answers.forClient(request, key.get(), answer.get()));
     } else {
       compute(key.get(), request, response, chain);
     }
@@ -54,16 +54,10 @@ public final class CacheFilter extends HttpFilter {
     }
     if (body.isPresent() && isKept(request, captured)) {
       String type = captured.getContentType();
-      send(answers.keep(request, key, type, body.get()), key, request, response);
+      Delivery.to(request, response).send(answers.keep(request, key, type, body.get()));
     } else {
       captured.pass();
     }
-  }
-
-  private void send(
-      CachedAnswer answer, CacheKey key, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Delivery.to(request, response).send(answers.forClient(request, key, answer));
   }
 
   /** Not a page: it may show more than the data, such as the words of a reader's own copy. */

@@ -190,31 +190,29 @@ public final class ReadyAnswers {
             ? Optional.of(found)
             : cache.get(key);
     if (answer.isPresent()) {
-      remember(request, key);
+      cache.remember(address(request), key);
     }
     return answer;
   }
 
-  /** Keeps the answer to this request. */
+  /** Keeps the answer to this request, in the form in which this client takes it too. */
   CachedAnswer keep(HttpServletRequest request, CacheKey key, String type, byte[] body) {
-    CachedAnswer answer = CachedAnswer.of(type, tag(key), body);
-    cache.put(key, answer);
-    remember(request, key);
+    CachedAnswer answer = forClient(request, CachedAnswer.of(type, tag(key), body));
+    cache.put(key, answer, address(request));
     return answer;
   }
 
-  /** Keeps the answer in the form in which this client takes it, too. */
+  /** The answer, from now on kept in the form in which this client takes it too. */
   CachedAnswer forClient(HttpServletRequest request, CacheKey key, CachedAnswer answer) {
-    if (answer.isCompressed() || !answer.isLong() || !Accepted.gzip(request)) {
-      return answer;
+    CachedAnswer inForm = forClient(request, answer);
+    if (inForm != answer) {
+      cache.put(key, inForm, address(request));
     }
-    CachedAnswer both = answer.withCompressed();
-    cache.put(key, both);
-    return both;
+    return inForm;
   }
 
-  private void remember(HttpServletRequest request, CacheKey key) {
-    cache.remember(address(request), key);
+  private static CachedAnswer forClient(HttpServletRequest request, CachedAnswer answer) {
+    return answer.isLong() && Accepted.gzip(request) ? answer.withCompressed() : answer;
   }
 
   /** The entity tag of the answer, without marks and whatever its coding. */

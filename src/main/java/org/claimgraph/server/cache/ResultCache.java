@@ -89,17 +89,17 @@ public final class ResultCache {
   }
 
   /**
-   * Keeps the answer, unless it takes too much or others are asked for more often; gives it to
-   * whoever waits for it in any case.
+   * Keeps the answer and in mind that a request of these very words has it, unless it takes too
+   * much or others are asked for more often; gives it to whoever waits for it in any case.
    */
-  void put(CacheKey key, CachedAnswer answer) {
+  void put(CacheKey key, CachedAnswer answer, String address) {
     stored
         .asMap()
         .compute(
             key,
             (same, before) -> {
               Entry now = new Entry(answer, before == null ? List.of() : before.addresses());
-              return fits(key, now) ? now : before;
+              return fits(key, now) ? foundAt(address, key, now) : before;
             });
     CompletableFuture<Optional<CachedAnswer>> work = underWay.get(key);
     if (work != null) {
@@ -107,27 +107,28 @@ public final class ResultCache {
     }
   }
 
-  private boolean fits(CacheKey key, Entry entry) {
-    return entry.size(key) <= longest();
-  }
-
   /** Keeps in mind that a request of these very words has this answer, if it is here. */
   void remember(String address, CacheKey key) {
-    if (addresses.containsKey(address)) {
-      return;
+    if (!addresses.containsKey(address)) {
+      stored.asMap().computeIfPresent(key, (same, entry) -> foundAt(address, key, entry));
     }
-    stored
-        .asMap()
-        .computeIfPresent(
-            key,
-            (same, entry) -> {
-              Entry more = entry.at(address);
-              if (more.addresses().size() > ADDRESSES || !fits(key, more)) {
-                return entry;
-              }
-              addresses.put(address, key);
-              return more;
-            });
+  }
+
+  /** The entry, at this address too if there is room for it. */
+  private Entry foundAt(String address, CacheKey key, Entry entry) {
+    if (entry.addresses().size() == ADDRESSES || entry.addresses().contains(address)) {
+      return entry;
+    }
+    Entry more = entry.at(address);
+    if (!fits(key, more)) {
+      return entry;
+    }
+    addresses.put(address, key);
+    return more;
+  }
+
+  private boolean fits(CacheKey key, Entry entry) {
+    return entry.size(key) <= longest();
   }
 
   /**

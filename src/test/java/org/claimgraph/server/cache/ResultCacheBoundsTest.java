@@ -20,8 +20,8 @@ final class ResultCacheBoundsTest {
   @Test
   void whatIsAskedForAgainStaysAndWhatIsNotGoes() {
     for (int i = 0; i < 1_000; i++) {
-      cache.put(key(0), answer(1_000));
-      cache.put(key(i), answer(1_000));
+      put(key(0), answer(1_000));
+      put(key(i), answer(1_000));
       assertTrue(cache.get(key(0)).isPresent(), "asked for all the time");
       assertTrue(cache.bytes() <= CAPACITY, cache.bytes() + " bytes");
     }
@@ -32,10 +32,10 @@ final class ResultCacheBoundsTest {
   @Test
   void whatIsAskedForAgainFindsRoomAmongWhatIsNot() {
     for (int i = 0; i < 1_000; i++) {
-      cache.put(key(i), answer(1_000));
+      put(key(i), answer(1_000));
     }
     for (int time = 0; time < 3; time++) {
-      cache.put(key(2_000), answer(1_000));
+      put(key(2_000), answer(1_000));
     }
     assertTrue(cache.get(key(2_000)).isPresent());
   }
@@ -46,7 +46,7 @@ final class ResultCacheBoundsTest {
     assertTrue(cache.begin(key).isEmpty(), "the first works it out");
     CompletableFuture<Optional<CachedAnswer>> work = cache.begin(key).orElseThrow();
     CachedAnswer answer = answer(CAPACITY / 2);
-    cache.put(key, answer);
+    put(key, answer);
     assertEquals(0, cache.answers());
     assertSame(answer, work.get().orElseThrow());
     cache.end(key);
@@ -58,30 +58,30 @@ final class ResultCacheBoundsTest {
 
   @Test
   void answerThatTakesTooMuchIsNotKept() {
-    cache.put(key(1), answer(CAPACITY / 2));
+    put(key(1), answer(CAPACITY / 2));
     assertEquals(0, cache.answers());
     assertEquals(0, cache.bytes());
   }
 
   @Test
   void sameKeyTakesItsPlaceOnce() {
-    cache.put(key(1), answer(5_000));
-    cache.put(key(1), answer(1_000));
+    put(key(1), answer(5_000));
+    put(key(1), answer(1_000));
     assertEquals(1, cache.answers());
     assertTrue(cache.bytes() < 2_000, cache.bytes() + " bytes");
   }
 
   @Test
   void addressesGoWithTheirAnswer() {
-    cache.put(key(0), answer(1_000));
+    put(key(0), answer(1_000));
     for (int i = 0; i < 10; i++) {
       cache.remember("address " + i, key(0));
     }
     assertTrue(cache.at("address 0").isPresent());
+    assertTrue(cache.at("address q0").isPresent());
     assertTrue(cache.at("address 9").isEmpty(), "more than a few are not remembered");
     for (int i = 1; i < 200; i++) {
-      cache.put(key(i), answer(1_000));
-      cache.remember("a".repeat(100) + i, key(i));
+      cache.put(key(i), answer(1_000), "a".repeat(100) + i);
       assertTrue(cache.bytes() <= CAPACITY, cache.bytes() + " bytes");
     }
     int gone = 0;
@@ -112,6 +112,10 @@ final class ResultCacheBoundsTest {
     assertEquals(
         new String(body, StandardCharsets.UTF_8),
         new String(CachedAnswer.of("text/csv", "tag", body).body(), StandardCharsets.UTF_8));
+  }
+
+  private void put(CacheKey key, CachedAnswer answer) {
+    cache.put(key, answer, "address " + key.text());
   }
 
   private static CacheKey key(int number) {
