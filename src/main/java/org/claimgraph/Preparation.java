@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimgraph.files.Checksum;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.claimgraph.files.Project;
 import org.claimgraph.publish.Fingerprint;
 import org.claimgraph.store.PreparedSnapshot;
@@ -69,12 +69,12 @@ final class Preparation {
    * project: its name, its length and its fingerprint.
    */
   static String digest(Path root, Path program) throws IOException {
-    MessageDigest digest = Checksum.sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     add(digest, program, program);
     for (String folder : SOURCES) {
       add(digest, root, root.resolve(folder));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Hex.encodeHexString(digest.digest());
   }
 
   /** Adds all files there, with their names below the top. */

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.claimgraph.evidence.Stretches.Stretch;
-import org.claimgraph.files.Checksum;
 
 /** The text of somebody's copy of a report, and its lines. */
 public final class Copy {
@@ -41,7 +40,7 @@ public final class Copy {
   /** The copy that consists of this text. */
   public static Copy of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Copy(text, HexFormat.of().formatHex(Checksum.sha256().digest(bytes)), linesOf(text));
+    return new Copy(text, DigestUtils.sha256Hex(bytes), linesOf(text));
   }
 
   /**
@@ -53,7 +52,7 @@ public final class Copy {
   public static Copy read(Path file) throws IOException {
     byte[] bytes = CopyFile.bytes(file);
     String text = CopyFile.decode(file, bytes);
-    return new Copy(text, HexFormat.of().formatHex(Checksum.sha256().digest(bytes)), linesOf(text));
+    return new Copy(text, DigestUtils.sha256Hex(bytes), linesOf(text));
   }
 
   /** The copy's text. */

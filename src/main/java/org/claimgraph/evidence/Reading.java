@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.claimgraph.evidence.Stretches.Stretch;
-import org.claimgraph.files.Checksum;
 
 /** A copy, read with some of it left out: normalised, and ready to be compared by digest. */
 final class Reading {
@@ -17,7 +17,7 @@ final class Reading {
   private final int[] charAt;
   private final int[] byteAt;
   private final byte[] utf8;
-  private final MessageDigest sha256 = Checksum.sha256();
+  private final MessageDigest sha256 = DigestUtils.getSha256Digest();
   private final byte[] digest = new byte[32];
 
   Reading(Copy copy, Stretches kept) {

@@ -1,8 +1,7 @@
 package org.claimgraph.evidence;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import org.claimgraph.files.Checksum;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A stretch of a report's plain text, known by the digest of its normalised text only.
@@ -23,8 +22,7 @@ public record Span(String name, int start, int end, int length, String digest) {
             plainText.substring(from, plainText.offsetByCodePoints(from, end - start)));
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int length = text.codePointCount(0, text.length());
-    return new Span(
-        name, start, end, length, HexFormat.of().formatHex(Checksum.sha256().digest(bytes)));
+    return new Span(name, start, end, length, DigestUtils.sha256Hex(bytes));
   }
 
   /** The span as data files have it. */

@@ -2,6 +2,7 @@ package org.claimgraph.publish;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -74,7 +75,7 @@ public final class BasicEncoding {
     if (known != null) {
       return known;
     }
-    Node form = NodeFactory.createBlankNode("f" + Sha256.hex(NodeFmtLib.strNT(node)));
+    Node form = NodeFactory.createBlankNode("f" + DigestUtils.sha256Hex(NodeFmtLib.strNT(node)));
     forms.put(node, form);
     Triple term = node.getTriple();
     encoded.add(form, TYPE, FORM);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -98,7 +99,7 @@ public final class Description {
 
   private static Node digestOfAccounts(DatasetGraph dataset) {
     byte[] accounts = SortedNQuads.of(dataset, SortedNQuads::isOfAccount);
-    return NodeFactory.createLiteralString(Sha256.hex(accounts));
+    return NodeFactory.createLiteralString(DigestUtils.sha256Hex(accounts));
   }
 
   /** Every prefix of the project, declared where other people's editors look for them. */

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -66,7 +67,7 @@ public final class Dump {
   @SuppressWarnings("ArrayRecordComponent") // Files are never compared.
   public record File(String mediaType, byte[] content, String sha256) {
     static File of(String mediaType, byte[] content) {
-      return new File(mediaType, content, Sha256.hex(content));
+      return new File(mediaType, content, DigestUtils.sha256Hex(content));
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,7 +17,6 @@ import org.claimgraph.publish.DocumentFormat;
 import org.claimgraph.publish.JsonLdContext;
 import org.claimgraph.publish.Publication;
 import org.claimgraph.publish.RefusedException;
-import org.claimgraph.publish.Sha256;
 import org.claimgraph.publish.Wish;
 import org.claimgraph.vocabulary.Prefixes;
 
@@ -100,7 +100,7 @@ final class DocumentServlet extends HttpServlet {
             ? Optional.of(body(target, choice))
             : Optional.empty();
     String etag =
-        page.map(bytes -> "\"" + Sha256.hex(bytes) + "\"")
+        page.map(bytes -> "\"" + DigestUtils.sha256Hex(bytes) + "\"")
             .orElseGet(() -> publication.etag(choice));
     response.setHeader("ETag", etag);
     if (Reply.isKnown(request, etag)) {

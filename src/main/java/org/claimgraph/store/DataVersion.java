@@ -1,9 +1,8 @@
 package org.claimgraph.store;
 
-import java.util.HexFormat;
 import java.util.function.Predicate;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.claimgraph.files.Checksum;
 
 /**
  * The data version: the SHA-256 of the dataset's sorted N-Quads without the accounts. These are
@@ -19,6 +18,6 @@ final class DataVersion {
 
   /** The version of these statements, or the SHA-256 of any other bytes. */
   static String of(byte[] statements) {
-    return HexFormat.of().formatHex(Checksum.sha256().digest(statements));
+    return DigestUtils.sha256Hex(statements);
   }
 }

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimgraph.files.Checksum;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.claimgraph.files.Project;
 
 /** What makes the data: the parts of the program and of the project on which they depend. */
@@ -37,7 +37,7 @@ final class Maker {
     if (withData) {
       parts.add("data");
     }
-    MessageDigest digest = Checksum.sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (String part : parts) {
       try (Stream<Path> files = Files.walk(model.root().resolve(part))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -46,6 +46,6 @@ final class Maker {
         }
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Hex.encodeHexString(digest.digest());
   }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.claimgraph.publish.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What an answer depends on, apart from the data: the address of the server as the client knows it,
@@ -62,6 +62,6 @@ record CacheKey(String text) {
 
   /** The entity tag of its answer over this version of the data, without quotation marks. */
   String tag(String dataVersion) {
-    return Sha256.hex(dataVersion + text).substring(0, TAG);
+    return DigestUtils.sha256Hex(dataVersion + text).substring(0, TAG);
   }
 }

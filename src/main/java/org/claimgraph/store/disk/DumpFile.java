@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.claimgraph.files.Checksum;
 
 /** One file of N-Quads of a dump, compressed or not, while it is read. */
 final class DumpFile {
@@ -56,7 +56,7 @@ final class DumpFile {
    * @throws UnusableStoreException it is no N-Quads, or its SHA-256 is another
    */
   void sendTo(StreamRDF sink, String sum) throws IOException {
-    MessageDigest digest = Checksum.sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (SeekableByteChannel channel = Files.newByteChannel(path);
         InputStream in = new DigestInputStream(plain(channel), digest)) {
       RDFParser.source(in)
@@ -66,7 +66,7 @@ final class DumpFile {
     } catch (RiotException e) {
       throw new UnusableStoreException("%s is broken: %s".formatted(path, e.getMessage()), e);
     }
-    if (!HexFormat.of().formatHex(digest.digest()).equals(sum)) {
+    if (!Hex.encodeHexString(digest.digest()).equals(sum)) {
       throw new UnusableStoreException(
           "%s is not the file that was dumped: its SHA-256 is another".formatted(path));
     }
