@@ -16,11 +16,13 @@ public final class Checks {
 
   /**
    * What is wrong with what was written by hand, sorted by file and line, each finding once. Rules
-   * about the graph are asked only if every file could be read.
+   * about the graph are asked only if every file could be read, and every query.
    */
   public static List<Finding> written(Sources sources) {
     List<Finding> findings = new ArrayList<>(sources.findings());
-    if (sources.complete()) {
+    List<Finding> inQueries = new QueriesCheck(sources.project()).findings();
+    findings.addAll(inQueries);
+    if (sources.complete() && inQueries.isEmpty()) {
       DatasetGraph dataset = DatasetGraphFactory.wrap(sources.graph());
       // They only read, and none needs another: as many at once as there are cores.
       Stream.<Supplier<List<Finding>>>of(

@@ -60,6 +60,11 @@ public record Project(Path root) {
     return files(folder, ".rq", 1).toList();
   }
 
+  /** The queries of queries/ and of the folders in it, sorted. */
+  public List<Path> queryFiles() {
+    return files("queries", ".rq", Integer.MAX_VALUE).toList();
+  }
+
   /** The file's path from the project's folder, with slashes. */
   public String name(Path file) {
     return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each file of bad/ is laid over the small project and says itself what must be found in it. */
 final class BadInputTest {
@@ -48,6 +49,18 @@ final class BadInputTest {
                         assertTrue(
                             found.contains(finding),
                             () -> finding + "\nis not among\n" + String.join("\n", found))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "documents/", "pages/", "checks/", "derive/"})
+  void queryThatCannotBeReadIsFound(String place) throws IOException {
+    Project project = SmallProject.in(folder);
+    Files.writeString(
+        folder.resolve("queries/" + place + "a-fault.rq"), "SELECT *\nWHERE { ?s ?p }");
+    String finding = ":2: The query cannot be read, column 15: Encountered \" \"}\" \"} \"\". Mend";
+    assertTrue(
+        String.join("\n", words(project)).startsWith("queries/" + place + "a-fault.rq" + finding),
+        () -> String.join("\n", words(project)));
   }
 
   static Stream<Path> faults() throws IOException {
