@@ -34,12 +34,12 @@ public final class Documents {
   private static final Node FOUND = NodeFactory.createURI("urn:x-claimgraph:document");
 
   private final DatasetGraph dataset;
-  private final List<Query> queries;
+  private final QueryFolder queries;
 
   /** The documents of what the dataset describes, made by the queries of this folder. */
-  public Documents(DatasetGraph dataset, QueryFolder folder) {
+  public Documents(DatasetGraph dataset, QueryFolder queries) {
     this.dataset = dataset;
-    this.queries = ORDER.stream().map(folder::query).toList();
+    this.queries = queries;
   }
 
   /** Whether there is such a thing: something is said of it or refers to it, or it is a graph. */
@@ -62,8 +62,8 @@ public final class Documents {
     Graph found = GraphMemFactory.createDefaultGraphSameTerm();
     DatasetGraph document = new DatasetGraphMapLink(found);
     DatasetGraph view = view(found, thing);
-    for (Query query : queries) {
-      List<Quad> quads = ask(query, view, thing);
+    for (String name : ORDER) {
+      List<Quad> quads = ask(queries.query(name), view, thing);
       quads.forEach(document::add);
     }
     return document;

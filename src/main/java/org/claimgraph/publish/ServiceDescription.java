@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,11 +24,11 @@ public final class ServiceDescription {
       NodeFactory.createURI("https://purl.expasy.org/sparql-examples/ontology#federatesWith");
 
   private final Graph graph;
-  private final Query query;
+  private final QueryFolder queries;
 
-  ServiceDescription(Graph graph, QueryFolder folder) {
+  ServiceDescription(Graph graph, QueryFolder queries) {
     this.graph = graph;
-    this.query = folder.query("service");
+    this.queries = queries;
   }
 
   /**
@@ -70,7 +69,7 @@ public final class ServiceDescription {
   private Graph describe(Node service, Node endpoint) {
     try (QueryExec execution =
         QueryExec.dataset(DatasetGraphFactory.wrap(graph))
-            .query(query)
+            .query(queries.query("service"))
             .substitution(Var.alloc("service"), service)
             .substitution(Var.alloc("endpoint"), endpoint)
             .build()) {
