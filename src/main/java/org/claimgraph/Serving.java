@@ -3,6 +3,8 @@ package org.claimgraph;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.apache.jena.sys.JenaSystem;
 import org.claimgraph.files.Finding;
 import org.claimgraph.files.Project;
 import org.claimgraph.store.PreparedSnapshot;
@@ -23,7 +25,10 @@ sealed interface Serving {
 
   /** The project's graph, from an earlier start if nothing has changed since. */
   static Serving of(Project project) {
-    Optional<PreparedSnapshot> prepared = Preparation.of(project);
+    // To look through the files takes about as long as Jena takes to set itself up.
+    var looking = CompletableFuture.supplyAsync(() -> Preparation.of(project));
+    JenaSystem.init();
+    Optional<PreparedSnapshot> prepared = looking.join();
     Optional<Snapshot> before = prepared.flatMap(PreparedSnapshot::read);
     return before.<Serving>map(Ready::new).orElseGet(() -> made(project, prepared));
   }

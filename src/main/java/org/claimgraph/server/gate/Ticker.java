@@ -14,7 +14,8 @@ final class Ticker implements AutoCloseable {
 
   Ticker() {
     threads =
-        new ScheduledThreadPoolExecutor(2, Thread.ofPlatform().daemon().name("gate-", 0).factory());
+        new ScheduledThreadPoolExecutor(
+            2, task -> Thread.ofPlatform().daemon().name("gate").unstarted(task));
   }
 
   /** Does it every so often; a failure is logged and does not end it. */

@@ -15,12 +15,16 @@ public abstract class Dictionary {
   public static final int NONE = -1;
 
   /** The order of the numbers: only equal nodes are at the same place in it. */
-  public static final Comparator<Node> ORDER =
-      Comparator.comparingInt(Dictionary::kind).thenComparing(Dictionary::inKind);
+  public static final Comparator<Node> ORDER = Dictionary::compare;
 
   /** A dictionary of these nodes, and of those that are parts of them, in memory. */
   public static Dictionary of(Collection<Node> nodes) {
     return ArrayDictionary.with(nodes);
+  }
+
+  private static int compare(Node one, Node other) {
+    int order = kind(one) - kind(other);
+    return order == 0 ? inKind(one, other) : order;
   }
 
   private static int kind(Node node) {
