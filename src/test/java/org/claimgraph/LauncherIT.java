@@ -2,8 +2,12 @@ package org.claimgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +16,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The launcher, run against the packaged program. */
 final class LauncherIT {
@@ -101,6 +108,45 @@ final class LauncherIT {
     Shell shell = start(home);
     assertEquals(2, shell.exit());
     assertTrue(shell.output().endsWith("no such class\nclaimgraph: the build failed\n"));
+  }
+
+  @Test
+  void classesOfJava5AreWrittenAgainAndCanBeVerified() throws Exception {
+    assumeTrue(Runtime.version().feature() >= 24, "Java before 24 cannot write classes");
+    URL original = CommandLine.class.getProtectionDomain().getCodeSource().getLocation();
+    Path jar = Files.copy(Path.of(original.toURI()), folder.resolve("picocli.jar"));
+    assertEquals(49, form(jar, "picocli/CommandLine.class"));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String command = "'%s' src/launcher/ModernClasses.java '%s'".formatted(java, jar);
+    assertEquals(new Shell(0, ""), run(TOP, command));
+    List<String> names = classes(jar);
+    assertEquals(classes(Path.of(original.toURI())), names);
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      for (String name : names) {
+        assertEquals(52, form(jar, name), name);
+        // A class whose stack maps were wrong would be refused here.
+        Class.forName(name.replaceFirst("\\.class$", "").replace('/', '.'), true, loader);
+      }
+    }
+  }
+
+  /** The names of all classes in the jar, without those for one release of Java. */
+  private static List<String> classes(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream()
+          .map(JarEntry::getName)
+          .filter(name -> name.startsWith("picocli/") && name.endsWith(".class"))
+          .toList();
+    }
+  }
+
+  /** The number of the form of this class. */
+  private static int form(Path jar, String name) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile());
+        DataInputStream bytes = new DataInputStream(file.getInputStream(file.getEntry(name)))) {
+      bytes.skipNBytes(6);
+      return bytes.readUnsignedShort();
+    }
   }
 
   /** A project whose Maven only copies the program that was packaged here, and counts. */
