@@ -63,6 +63,8 @@ final class ModernClasses {
       return bytes;
     }
     ClassModel old = form.parse(bytes);
-    return old.majorVersion() >= ClassFile.JAVA_6_VERSION ? bytes : form.transformClass(old, CHANGE);
+    return old.majorVersion() >= ClassFile.JAVA_6_VERSION
+        ? bytes
+        : form.transformClass(old, CHANGE);
   }
 }
