@@ -1,6 +1,7 @@
 package org.claimgraph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class Preparation {
       return program.isPresent()
           ? Optional.of(digest(project.root(), program.get()))
           : Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // Whoever loads the project says what cannot be read.
       return Optional.empty();
     }
